@@ -1,0 +1,69 @@
+import type { Type, Value } from './value.ts';
+import { isList, listOf } from './value.ts';
+
+/** A function of the language. Arguments that are empty are passed on as `undefined`. */
+export interface FunctionOfExpressions {
+  /** Types of the arguments; the last one may repeat when `variadic`. */
+  readonly parameters: readonly Type[];
+  readonly variadic?: boolean;
+  readonly result: Type | ((given: readonly Type[]) => Type);
+  readonly run: (given: readonly Value[], today: string) => Value;
+}
+
+const number = (calculate: (value: number) => number): FunctionOfExpressions => ({
+  parameters: ['number'],
+  result: 'number',
+  run: ([value]) => (typeof value === 'number' ? calculate(value) : undefined),
+});
+
+const text = (test: (whole: string, part: string) => boolean): FunctionOfExpressions => ({
+  parameters: ['string', 'string'],
+  result: 'boolean',
+  run: ([whole, part]) => typeof whole === 'string' && typeof part === 'string' && test(whole, part),
+});
+
+const anyList = listOf('any');
+const itemOf = ([list]: readonly Type[]): Type => (list !== undefined && isList(list) ? list.item : 'any');
+const present = (list: Value): readonly Value[] =>
+  Array.isArray(list) ? list.filter((item) => item !== undefined) : [];
+const least = (values: readonly Value[]): Value =>
+  values.reduce<Value>((best, value) => (best === undefined || value! < best ? value : best), undefined);
+const most = (values: readonly Value[]): Value =>
+  values.reduce<Value>((best, value) => (best === undefined || value! > best ? value : best), undefined);
+
+/**
+ * The functions, by name; every one may also be called as a method of its first argument.
+ * `answered`, `nonresponse` and the macros over lists are no functions of values and stand in compile.ts.
+ */
+export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<string, FunctionOfExpressions>([
+  ['today', { parameters: [], result: 'date', run: (_, today) => today }],
+  [
+    'size',
+    {
+      parameters: ['any'],
+      result: 'number',
+      run: ([value]) => (typeof value === 'string' || Array.isArray(value) ? value.length : undefined),
+    },
+  ],
+  ['count', { parameters: [anyList], result: 'number', run: ([list]) => present(list).length }],
+  [
+    'sum',
+    {
+      parameters: [listOf('number')],
+      result: 'number',
+      run: ([list]) => {
+        const values = present(list) as number[];
+        return values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0);
+      },
+    },
+  ],
+  ['min', { parameters: [anyList], result: itemOf, run: ([list]) => least(present(list)) }],
+  ['max', { parameters: [anyList], result: itemOf, run: ([list]) => most(present(list)) }],
+  ['abs', number(Math.abs)],
+  ['floor', number(Math.floor)],
+  ['ceil', number(Math.ceil)],
+  ['round', number(Math.round)],
+  ['contains', text((whole, part) => whole.includes(part))],
+  ['startsWith', text((whole, part) => whole.startsWith(part))],
+  ['endsWith', text((whole, part) => whole.endsWith(part))],
+]);

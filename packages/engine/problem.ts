@@ -1,0 +1,67 @@
+/** One thing that is wrong with a document, told so that its author can find and mend it. */
+export interface Problem {
+  /** Where: a path such as `sections[0].questions[2].type`; empty for the whole document. */
+  readonly path: string;
+  /** What kind of problem, for programs; listed in docs/definition.md. */
+  readonly code: string;
+  /** What was given and what is allowed, in English, for developers. */
+  readonly message: string;
+}
+
+/** Thrown when a definition cannot be used. `problems` lists all of them, not only the first. */
+export class DefinitionError extends Error {
+  override readonly name = 'DefinitionError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems('The definition has', problems));
+    this.problems = problems;
+  }
+}
+
+/** A heading and one line per problem: `The definition has 2 problems:\n- path: message`. */
+export function describeProblems(heading: string, problems: readonly Problem[]): string {
+  const lines = problems.map(({ path, message }) => `- ${path === '' ? '(document)' : path}: ${message}`);
+  return `${heading} ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`;
+}
+
+/** `a.b[2]` for `['a', 'b', 2]`. */
+export function formatPath(parts: readonly PropertyKey[]): string {
+  let path = '';
+  for (const part of parts) {
+    path += typeof part === 'number' ? `[${part}]` : path === '' ? String(part) : `.${String(part)}`;
+  }
+  return path;
+}
+
+/** How a wrong value is quoted in a message: as JSON, shortened. */
+export function quote(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** `, did you mean "b"?` when one of the allowed names is close to the given one, else an empty string. */
+export function didYouMean(given: string, allowed: Iterable<string>): string {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
+  for (const name of allowed) {
+    const distance = editDistance(given.toLowerCase(), name.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [name, distance];
+  }
+  return best === undefined ? '' : `, did you mean "${best}"?`;
+}
+
+/** Levenshtein distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
