@@ -1,61 +1,66 @@
-import type { Node } from './program.ts';
-import { didYouMean, quote } from './problem.ts';
+import { find } from './locate.ts';
+import type { Node, Scope } from './program.ts';
 import { hasStoredForm } from './question-types.ts';
 import { isNonresponse } from './response.ts';
 import type { Answer, Answers, Row } from './response.ts';
-import { ScopeState } from './state.ts';
+import { ScopeState } from './scope-state.ts';
 
 /** A saved answer that does not fit the definition: kept beside the response, and reported. */
 export interface KeptAnswer {
   /** Where it stood, e.g. `goals/8f2c…/by`. */
   readonly address: string;
   readonly answer: unknown;
-  /** `unknown-question`: the definition has no such question; `wrong-form`: it takes answers of another kind. */
-  readonly reason: 'unknown-question' | 'wrong-form';
+  /**
+   * `unknown-question`: the definition has no such question; `wrong-form`: it takes answers of another kind;
+   * `answered-since`: it was set aside below a nonresponse in whose place an answer stands now.
+   */
+  readonly reason: 'unknown-question' | 'wrong-form' | 'answered-since';
 }
 
-/** Puts stored answers into a state without computing anything; returns what does not fit. */
-export function loadAnswers(state: ScopeState, answers: unknown, names = state.scope.names): KeptAnswer[] {
-  const kept: KeptAnswer[] = [];
+/** Puts stored answers into a scope or group without computing anything; adds what does not fit to `kept`. */
+export function loadAnswers(state: ScopeState, answers: unknown, kept: KeptAnswer[], group?: Node): void {
+  const names = group?.members ?? state.scope.names;
+  const prefix = group ? `${state.addressOf(group)}/` : state.prefix;
   for (const [id, answer] of Object.entries(answers as Record<string, unknown>)) {
     const node = names.get(id);
-    if (node?.kind !== 'question')
-      kept.push({ address: state.prefix + id, answer, reason: 'unknown-question' });
-    else kept.push(...loadAnswer(node, state, answer));
+    if (node?.kind === 'question') loadAnswer(node, state, answer, kept);
+    else kept.push({ address: prefix + id, answer, reason: 'unknown-question' });
   }
-  return kept;
 }
 
-/** Puts one stored answer into a state; the forms are those of docs/definition.md. */
-export function loadAnswer(node: Node, state: ScopeState, answer: unknown): KeptAnswer[] {
+/** Puts one stored answer into a state; the forms are those of docs/definition.md. Adds what does not fit to `kept`. */
+export function loadAnswer(node: Node, state: ScopeState, answer: unknown, kept: KeptAnswer[]): void {
   const { index, question } = node;
-  const wrong = (): KeptAnswer[] => [{ address: state.addressOf(node), answer, reason: 'wrong-form' }];
   if (hasStoredForm(question, answer)) {
     if (isNonresponse(answer)) state.nonresponses.set(index, answer.nonresponse);
     else state.answers[index] = answer;
-    return [];
+  } else if (node.rows && Array.isArray(answer)) {
+    loadRows(node, node.rows, state, answer, kept);
+  } else if (question.type === 'group' && !node.rows && isRecord(answer) && isRecord(answer['answers'])) {
+    loadAnswers(state, answer['answers'], kept, node);
+  } else {
+    kept.push({ address: state.addressOf(node), answer, reason: 'wrong-form' });
   }
-  if (node.rows && Array.isArray(answer)) {
-    const ids = new Set<string>();
-    const kept: KeptAnswer[] = [];
-    const rows: ScopeState[] = [];
-    for (const given of answer as unknown[]) {
-      if (!isRow(given) || ids.has(given.id)) {
-        kept.push(...wrong().map((entry) => ({ ...entry, answer: given })));
-        continue;
-      }
-      ids.add(given.id);
-      const row = new ScopeState(node.rows, state.today, state, given.id);
-      kept.push(...loadAnswers(row, given.answers));
-      rows.push(row);
+}
+
+function loadRows(
+  node: Node,
+  scope: Scope,
+  state: ScopeState,
+  given: readonly unknown[],
+  kept: KeptAnswer[],
+): void {
+  const rows = new Map<string, ScopeState>();
+  for (const row of given) {
+    if (!isRow(row) || rows.has(row.id)) {
+      kept.push({ address: state.addressOf(node), answer: row, reason: 'wrong-form' });
+      continue;
     }
-    state.rows.set(index, rows);
-    return kept;
+    const loaded = new ScopeState(scope, state.today, state, row.id);
+    loadAnswers(loaded, row.answers, kept);
+    rows.set(row.id, loaded);
   }
-  if (question.type === 'group' && !node.rows && isRecord(answer) && isRecord(answer['answers'])) {
-    return loadAnswers(state, answer['answers'], node.members);
-  }
-  return wrong();
+  if (rows.size > 0) state.rows.set(node.index, [...rows.values()]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -107,47 +112,51 @@ export function storedAnswers(
   return answers;
 }
 
-/** Whether there is something a person has answered: a row without answers is not. */
+/** Answers below a nonresponse, by address. */
+export function setAsideAnswers(root: ScopeState): Answers {
+  const aside: Record<string, Answer> = {};
+  const visit = (state: ScopeState): void => {
+    for (const node of state.scope.nodes) {
+      const answer = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
+      if (answer !== undefined) aside[state.addressOf(node)] = answer;
+      state.rows.get(node.index)?.forEach(visit);
+    }
+  };
+  visit(root);
+  return aside;
+}
+
+/**
+ * Puts answers back below their nonresponses, in the order {@link setAsideAnswers} found them; adds what does not fit
+ * to `kept`.
+ */
+export function loadSetAside(root: ScopeState, aside: unknown, kept: KeptAnswer[]): void {
+  for (const [address, answer] of Object.entries(aside as Record<string, unknown>)) {
+    const place = find(root, address);
+    if (!('node' in place)) {
+      kept.push({ address, answer, reason: 'unknown-question' });
+      continue;
+    }
+    const { node, state } = place;
+    // What was answered since must not be lost to what was set aside before.
+    const isFree = state.nonresponses.has(node.index) || storedAnswer(node, state) === undefined;
+    if (isFree) loadAnswer(node, state, answer, kept);
+    else kept.push({ address, answer, reason: 'answered-since' });
+  }
+}
+
+/** Whether a person has answered: what is not relevant is no answer, and neither is a row without answers. */
 export function isAnswered(node: Node, state: ScopeState): boolean {
+  if (state.relevant[node.index] === 0) return false;
   if (state.nonresponses.has(node.index)) return true;
   if (node.rows) {
-    return (state.rows.get(node.index) ?? []).some((row) =>
-      row.scope.nodes.some((inner) => isAnsweredLeaf(inner, row)),
-    );
+    return (state.rows.get(node.index) ?? []).some((row) => anyAnswered(row.scope.names, row));
   }
-  if (node.question.type === 'group')
-    return [...node.members.values()].some((member) => isAnswered(member, state));
+  if (node.question.type === 'group') return anyAnswered(node.members, state);
   return state.answers[node.index] !== undefined;
 }
 
-function isAnsweredLeaf(node: Node, state: ScopeState): boolean {
-  return node.question.type !== 'group' || node.rows ? isAnswered(node, state) : false;
-}
-
-/** Finds the question at an address such as `goals`, `purpose/text` or `goals/<row>/by`. */
-export function locate(root: ScopeState, address: string): { node: Node; state: ScopeState } {
-  let state = root;
-  let rest = address;
-  for (;;) {
-    const node = state.scope.addresses.get(rest);
-    if (node?.kind === 'question') return { node, state };
-    const row = innerRow(state, rest);
-    if (row === undefined) {
-      const known = [...state.scope.addresses]
-        .filter(([, { kind }]) => kind === 'question')
-        .map(([name]) => name);
-      throw new RangeError(`There is no question at ${quote(address)}${didYouMean(rest, known)}`);
-    }
-    [state, rest] = row;
-  }
-}
-
-function innerRow(state: ScopeState, address: string): [ScopeState, string] | undefined {
-  const parts = address.split('/');
-  for (let length = 1; length < parts.length - 1; length++) {
-    const node = state.scope.addresses.get(parts.slice(0, length).join('/'));
-    const row = node && state.rows.get(node.index)?.find(({ id }) => id === parts[length]);
-    if (row) return [row, parts.slice(length + 1).join('/')];
-  }
-  return undefined;
+function anyAnswered(names: ReadonlyMap<string, Node>, state: ScopeState): boolean {
+  for (const node of names.values()) if (isAnswered(node, state)) return true;
+  return false;
 }

@@ -1,21 +1,7 @@
 import * as z from 'zod/mini';
 import { FORMAT } from './definition.ts';
 import type { Definition, Question, QuestionType, Section } from './definition.ts';
-
-const ID = /^[a-zA-Z][a-zA-Z0-9_]{0,63}$/;
-const OPTION_VALUE = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$/;
-const QUESTIONNAIRE_ID = /^[a-z][a-z0-9-]{0,63}$/;
-const SEMVER = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/;
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-
-/** What each pattern above allows, in words, for the messages. */
-export const PATTERNS: ReadonlyMap<string, string> = new Map([
-  [ID.source, 'a letter, then letters, digits or _ (at most 64)'],
-  [OPTION_VALUE.source, 'letters, digits, ".", "_" and "-", beginning with a letter or digit (at most 64)'],
-  [QUESTIONNAIRE_ID.source, 'a small letter, then small letters, digits or - (at most 64)'],
-  [SEMVER.source, 'a version such as 1.0.0'],
-  [LANGUAGE.source, 'a language tag such as fi, sv or fi-simple'],
-]);
+import { ID, LANGUAGE, OPTION_VALUE, QUESTIONNAIRE_ID, SEMVER } from './patterns.ts';
 
 const id = z.string().check(z.regex(ID));
 const languageTag = z.string().check(z.regex(LANGUAGE));

@@ -4,16 +4,9 @@ export { DefinitionError } from './problem.ts';
 export type { Problem } from './problem.ts';
 export type * from './definition.ts';
 export { createQuestionnaire } from './questionnaire.ts';
-export type {
-  FoundViolation,
-  Item,
-  Listener,
-  Progress,
-  Questionnaire,
-  QuestionnaireOptions,
-  QuestionState,
-  SectionState,
-} from './questionnaire.ts';
+export type { FoundViolation, Questionnaire, QuestionnaireOptions } from './questionnaire.ts';
+export type { Item, Progress, QuestionState, SectionState } from './question-state.ts';
+export type { Listener } from './notifications.ts';
 export { isDate } from './question-types.ts';
 export type { Violation } from './question-types.ts';
 export { openResponse, ResponseError } from './open-response.ts';

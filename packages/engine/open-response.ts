@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { FORMAT } from './definition.ts';
 import type { Definition } from './definition.ts';
 import type { KeptAnswer } from './answers.ts';
-import { describeProblems, formatPath } from './problem.ts';
+import { addIssues } from './describe-issue.ts';
+import { describeProblems, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { createQuestionnaire } from './questionnaire.ts';
+import { RESPONSE_ID } from './patterns.ts';
 import type { Response } from './response.ts';
 
 /** Why something saved is not a response that can be opened. */
@@ -27,7 +29,7 @@ export class ResponseError extends Error {
 const count = z.int().check(z.nonnegative());
 const responseSchema = z.object({
   talkoot: z.literal(FORMAT),
-  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  id: z.string().check(z.regex(RESPONSE_ID)),
   revision: count,
   status: z.enum(['draft', 'submitted']),
   questionnaire: z.string(),
@@ -53,7 +55,8 @@ export interface OpenedResponse {
 /**
  * Checks a saved response and fits its answers to the definition by their ids.
  *
- * @throws ResponseError when it is damaged, of another questionnaire, or of a newer format.
+ * @throws ResponseError when it is damaged, of another questionnaire, or of a newer format; DefinitionError when the
+ *   definition cannot be used.
  */
 export function openResponse(definition: Definition, saved: unknown): OpenedResponse {
   const format = (saved as { talkoot?: unknown } | null | undefined)?.talkoot;
@@ -64,16 +67,13 @@ export function openResponse(definition: Definition, saved: unknown): OpenedResp
   }
   const result = responseSchema.safeParse(saved);
   if (!result.success) {
-    const problems = result.error.issues.map(({ path, message }) => ({
-      path: formatPath(path),
-      code: 'shape',
-      message,
-    }));
+    const problems: Problem[] = [];
+    addIssues(result.error.issues, saved, [], [], problems);
     throw new ResponseError('damaged', problems);
   }
   const { questionnaire, version } = result.data;
   if (questionnaire !== definition.id) {
-    const message = `"${questionnaire}"; answers to "${definition.id}" are needed`;
+    const message = `${quote(questionnaire)}; answers to ${quote(definition.id)} are needed`;
     throw new ResponseError('foreign', [{ path: 'questionnaire', code: 'foreign', message }]);
   }
   const opened = createQuestionnaire(definition, { response: result.data as Response });

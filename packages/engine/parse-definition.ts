@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
-import { checkDefinition } from './program.ts';
+import { checkDefinition } from './compile-definition.ts';
 import type { Definition, Question, Section } from './definition.ts';
-import { PATTERNS, definitionSchema, questionSchemas, sectionSchema } from './definition-schema.ts';
+import { definitionSchema, questionSchemas, sectionSchema } from './definition-schema.ts';
+import { addIssues } from './describe-issue.ts';
 import { DefinitionError, didYouMean, formatPath, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,69 +16,89 @@ const DEEPEST_GROUP = 2;
  *   unknown names and wrong types in expressions, cycles.
  */
 export function parseDefinition(input: unknown): Definition {
-  const problems: Problem[] = [];
-  const top = check(definitionSchema, input, [], problems);
-  const given = isRecord(input) && Array.isArray(input['sections']) ? (input['sections'] as unknown[]) : [];
-  const sections: Section[] = given.map((section, index) =>
-    parseSection(section, ['sections', index], problems),
+  const reading: Reading = { problems: [], knowsAllNames: true };
+  const top = check(definitionSchema, input, [], reading);
+  const sections = itemsOf(input, 'sections').map((section, index) =>
+    parseSection(section, ['sections', index], reading),
   );
   // Names and expressions are checked even where the shape is wrong elsewhere, so that all problems come at once.
-  const definition = {
-    ...(top ?? { talkoot: 1, id: '', version: '', languages: [] }),
-    sections,
-  } as Definition;
-  problems.push(...checkDefinition(definition, problems.length > 0));
-  if (problems.length > 0) throw new DefinitionError(problems);
+  const definition = { ...top, sections } as Definition;
+  const { problems, knowsAllNames } = reading;
+  const all = [...problems, ...checkDefinition(definition, problems, knowsAllNames)];
+  if (all.length > 0) throw new DefinitionError(all);
   return definition;
 }
 
-function parseSection(input: unknown, path: PropertyKey[], problems: Problem[]): Section {
-  const section = check(sectionSchema, input, path, problems);
-  const given = isRecord(input) && Array.isArray(input['questions']) ? (input['questions'] as unknown[]) : [];
-  const questions = given.map((question, index) =>
-    parseQuestion(question, [...path, 'questions', index], 0, problems),
-  );
-  return { ...((section ?? { id: idOf(input) }) as Section), questions };
+/** What has been found so far. */
+interface Reading {
+  readonly problems: Problem[];
+  /** False when something may have an id that could not be read. */
+  knowsAllNames: boolean;
 }
 
-function parseQuestion(input: unknown, path: PropertyKey[], depth: number, problems: Problem[]): Question {
+function parseSection(input: unknown, path: PropertyKey[], reading: Reading): Section {
+  const section = check(sectionSchema, input, path, reading) ?? salvage(input, reading);
+  const questions = itemsOf(input, 'questions').map((question, index) =>
+    parseQuestion(question, [...path, 'questions', index], 0, reading),
+  );
+  return { ...(section as Section), questions };
+}
+
+function parseQuestion(input: unknown, path: PropertyKey[], depth: number, reading: Reading): Question {
   const type = isRecord(input) ? input['type'] : undefined;
   if (!isRecord(input) || typeof type !== 'string' || !Object.hasOwn(questionSchemas, type)) {
     const types = Object.keys(questionSchemas);
     const message = !isRecord(input)
       ? `${quote(input)} is not a question; an object with id and type is needed`
       : `unknown type ${quote(type)}${typeof type === 'string' ? didYouMean(type, types) : ''}; allowed: ${types.join(', ')}`;
-    problems.push({ path: formatPath([...path, 'type']), code: 'question-type', message });
-    return unusable(input);
+    reading.problems.push({
+      path: formatPath(isRecord(input) ? [...path, 'type'] : path),
+      code: 'question-type',
+      message,
+    });
+    return { ...salvage(input, reading), type: 'unusable' } as unknown as Question;
   }
-  const question = check(questionSchemas[type as Question['type']], input, path, problems);
-  if (type !== 'group') return (question ?? unusable(input)) as Question;
-  const given = Array.isArray(input['questions']) ? (input['questions'] as unknown[]) : [];
+  const question = (check(questionSchemas[type as Question['type']], input, path, reading) ?? {
+    ...salvage(input, reading),
+    type,
+    options: [],
+  }) as Question;
+  if (question.type !== 'group') return question;
   if (depth >= DEEPEST_GROUP) {
-    const message = `a group inside a group inside a group; groups may be nested once`;
-    problems.push({ path: formatPath(path), code: 'group-depth', message });
-    return unusable(input);
+    const message = 'a group inside a group inside a group; groups may be nested once';
+    reading.problems.push({ path: formatPath(path), code: 'group-depth', message });
+    return { ...question, type: 'unusable' } as unknown as Question;
   }
-  const questions = given.map((inner, index) =>
-    parseQuestion(inner, [...path, 'questions', index], depth + 1, problems),
+  const questions = itemsOf(input, 'questions').map((inner, index) =>
+    parseQuestion(inner, [...path, 'questions', index], depth + 1, reading),
+  );
+  return { ...question, questions };
+}
+
+/**
+ * What of a section or question with problems of its own is good enough to go on checking with: the name others
+ * know it by, and its expressions.
+ */
+function salvage(input: unknown, reading: Reading): { id: string } {
+  const { id, repeat, ...others } = isRecord(input) ? input : {};
+  if (typeof id !== 'string') reading.knowsAllNames = false;
+  const expressions = ['relevant', 'required', 'readonly', 'constraint'].filter(
+    (facet) => typeof others[facet] === 'string' && others[facet] !== '',
   );
   return {
-    ...((question ?? { ...unusable(input), type: 'group' }) as Question & { type: 'group' }),
-    questions,
+    id: typeof id === 'string' ? id : '',
+    ...(repeat === true && { repeat }),
+    ...Object.fromEntries(expressions.map((facet) => [facet, others[facet]])),
   };
-}
-
-/** Stands for a question whose own problems are listed already, so that references to it are not listed too. */
-function unusable(input: unknown): Question {
-  return { id: idOf(input), type: 'unusable' } as unknown as Question;
-}
-
-function idOf(input: unknown): string {
-  return isRecord(input) && typeof input['id'] === 'string' ? input['id'] : '';
 }
 
 function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function itemsOf(input: unknown, property: string): readonly unknown[] {
+  const items = isRecord(input) ? input[property] : undefined;
+  return Array.isArray(items) ? items : [];
 }
 
 /** Runs one schema, turns what it finds into problems, and returns the value when there are none. */
@@ -85,61 +106,11 @@ function check<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
   path: readonly PropertyKey[],
-  problems: Problem[],
+  reading: Reading,
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const allowedKeys = Object.keys((schema as unknown as { def: { shape: object } }).def.shape);
-  for (const issue of result.error.issues) {
-    const given = valueAt(input, issue.path);
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const nested = issue.path.length > 0;
-        const message = `unknown property${nested ? '' : `${didYouMean(key, allowedKeys)}; allowed: ${allowedKeys.join(', ')}`}`;
-        problems.push({ path: formatPath([...path, ...issue.path, key]), code: 'unknown-property', message });
-      }
-    } else {
-      const message = `${quote(given)} is not allowed; ${describeIssue(issue)}`;
-      const code = given === undefined ? 'missing' : 'shape';
-      problems.push({
-        path: formatPath([...path, ...issue.path]),
-        code,
-        message: given === undefined ? `missing; ${describeIssue(issue)}` : message,
-      });
-    }
-  }
+  const { shape } = (schema as unknown as { def: { shape: object } }).def;
+  addIssues(result.error.issues, input, path, Object.keys(shape), reading.problems);
   return undefined;
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    input,
-  );
-}
-
-/** What would have been allowed, in words. */
-function describeIssue(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `needed: ${issue.expected === 'int' ? 'a whole number' : issue.expected}`;
-    case 'invalid_value':
-      return `allowed: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'invalid_format':
-      return `needed: ${PATTERNS.get(issue.pattern?.replace(/^\/|\/[a-z]*$/g, '') ?? '') ?? (issue.format === 'date' ? 'a day as YYYY-MM-DD' : issue.format)}`;
-    case 'too_small':
-      return `needed: at least ${issue.minimum}${issue.origin === 'array' ? ' item(s)' : issue.origin === 'string' ? ' character(s)' : ''}`;
-    case 'too_big':
-      return `needed: at most ${issue.maximum}`;
-    case 'invalid_union':
-      return `needed: ${issue.errors
-        .flat()
-        .map(describeIssue)
-        .map((text) => text.replace('needed: ', ''))
-        .join(', or ')}`;
-    case 'invalid_key':
-      return 'needed: language tags such as fi, sv or fi-simple as keys';
-    default:
-      return issue.message;
-  }
 }

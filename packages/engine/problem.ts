@@ -37,8 +37,17 @@ export function formatPath(parts: readonly PropertyKey[]): string {
 /** How a wrong value is quoted in a message: as JSON, shortened. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = asText(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    // It goes around in circles, is nested too deep, or holds what JSON cannot say.
+    return typeof value;
+  }
 }
 
 /** `, did you mean "b"?` when one of the allowed names is close to the given one, else an empty string. */
@@ -46,6 +55,7 @@ export function didYouMean(given: string, allowed: Iterable<string>): string {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(given.length / 3)) + 1;
   for (const name of allowed) {
+    if (Math.abs(given.length - name.length) >= bestDistance) continue;
     const distance = editDistance(given.toLowerCase(), name.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [name, distance];
   }

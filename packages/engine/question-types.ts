@@ -1,8 +1,7 @@
 import type { Type, Value } from './expression/value.ts';
 import { listOf } from './expression/value.ts';
 import type { Question } from './definition.ts';
-import { quote } from './problem.ts';
-import type { Answer } from './response.ts';
+import type { Answer, OtherAnswer } from './response.ts';
 import { isInvalid, isNonresponse, isOther } from './response.ts';
 
 /** The type of a question's answer in expressions. */
@@ -71,7 +70,8 @@ export function hasStoredForm(question: Question, answer: unknown): answer is An
 
 function isChosen(answer: unknown, other = false): boolean {
   if (typeof answer === 'string') return answer !== '';
-  return other && typeof answer === 'object' && answer !== null && isOther(answer as Answer);
+  if (!other || typeof answer !== 'object' || answer === null) return false;
+  return Object.keys(answer).length === 1 && typeof (answer as Partial<OtherAnswer>).other === 'string';
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -167,36 +167,4 @@ function outside<Limit extends number | string>(
 function unknownItem(chosen: readonly unknown[], known: ReadonlySet<string>): Violation | undefined {
   const unknown = chosen.find((item) => typeof item === 'string' && !known.has(item)) as string | undefined;
   return unknown === undefined ? undefined : { code: 'option', given: unknown };
-}
-
-/** Properties that contradict each other or repeat themselves: problems of the definition. */
-export function propertiesProblem(question: Question): { path: string[]; code: string; message: string }[] {
-  const problems: { path: string[]; code: string; message: string }[] = [];
-  const range = (min: string, max: string): void => {
-    const { [min]: least, [max]: most } = question as unknown as Record<string, number | string | undefined>;
-    if (least !== undefined && most !== undefined && least > most) {
-      const message = `${quote(least)} is more than ${max} ${quote(most)}; no answer could be right`;
-      problems.push({ path: [min], code: 'empty-range', message });
-    }
-  };
-  range('min', 'max');
-  range('minLength', 'maxLength');
-  const options = question.type === 'choice' || question.type === 'choices' ? question.options : [];
-  options.forEach(({ value }, index) => {
-    if (options.findIndex((option) => option.value === value) < index) {
-      problems.push({
-        path: ['options', String(index)],
-        code: 'duplicate-option',
-        message: `option ${quote(value)} stands twice`,
-      });
-    }
-    if (value === 'other' && 'other' in question && question.other) {
-      problems.push({
-        path: ['options', String(index)],
-        code: 'duplicate-option',
-        message: `"other" is offered already by other: true`,
-      });
-    }
-  });
-  return problems;
 }

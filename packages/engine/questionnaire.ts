@@ -1,32 +1,23 @@
-import {
-  answerBelow,
-  isAnswered,
-  loadAnswer,
-  loadAnswers,
-  locate,
-  storedAnswer,
-  storedAnswers,
-} from './answers.ts';
+import { loadAnswer, loadAnswers, loadSetAside, setAsideAnswers, storedAnswers } from './answers.ts';
 import type { KeptAnswer } from './answers.ts';
-import type { AnswerableQuestion, Definition, Question } from './definition.ts';
+import { compileDefinition } from './compile-definition.ts';
+import type { Definition } from './definition.ts';
 import { FORMAT } from './definition.ts';
+import { locate } from './locate.ts';
+import { Notifications } from './notifications.ts';
+import type { Listener } from './notifications.ts';
 import { quote } from './problem.ts';
-import { compileDefinition } from './program.ts';
 import type { Node, Program } from './program.ts';
-import { violationOf } from './question-types.ts';
+import { brokenRule, progressOf, questionState } from './question-state.ts';
+import type { Item, Progress, QuestionState } from './question-state.ts';
 import type { Violation } from './question-types.ts';
 import { randomId } from './random-id.ts';
+import { Recomputation } from './recomputation.ts';
 import type { Answer, Answers, Response, Row } from './response.ts';
 import { isNonresponse } from './response.ts';
-import { Recomputation, ScopeState } from './state.ts';
+import { ScopeState } from './scope-state.ts';
 import { QuestionnaireTexts } from './text.ts';
 import type { Texts } from './text.ts';
-
-/** Something that can be picked in a question of type `list`. */
-export interface Item {
-  readonly id: string;
-  readonly label: string;
-}
 
 export interface QuestionnaireOptions {
   /** Answers to go on from; what does not fit is found in {@link Questionnaire.kept}. */
@@ -39,54 +30,9 @@ export interface QuestionnaireOptions {
   readonly now?: () => Date;
 }
 
-/** One question as it stands now. */
-export interface QuestionState {
-  /** Where it is: its id, or `group/id`, or `group/row/id`. Unique in the questionnaire. */
-  readonly address: string;
-  readonly question: Question;
-  /** What the keys of its texts begin with: `goals.by` for `goals/<row>/by`. */
-  readonly textKey: string;
-  readonly relevant: boolean;
-  readonly required: boolean;
-  readonly readonly: boolean;
-  readonly answered: boolean;
-  /** What is stored for it; absent when unanswered. */
-  readonly answer?: Answer;
-  /** The answer that was given before a nonresponse took its place. */
-  readonly setAside?: Answer;
-  readonly violation?: Violation;
-  /** Whether the person has been at it and left, or asked to go on. */
-  readonly touched: boolean;
-  /** Addresses of the questions of a group that does not repeat. */
-  readonly questions?: readonly string[];
-  /** Rows of a repeating group with the addresses of their questions. */
-  readonly rows?: readonly { readonly id: string; readonly questions: readonly string[] }[];
-  /** What may be picked, for a list. */
-  readonly items?: readonly Item[];
-}
-
-export interface SectionState {
-  readonly id: string;
-  readonly relevant: boolean;
-  /** Addresses of its questions, in order. */
-  readonly questions: readonly string[];
-  /** How many of its relevant questions that take an answer there are, and how many have one. */
-  readonly total: number;
-  readonly answered: number;
-}
-
-export interface Progress {
-  readonly total: number;
-  readonly answered: number;
-  readonly sections: readonly SectionState[];
-}
-
 export interface FoundViolation extends Violation {
   readonly address: string;
 }
-
-/** Told the addresses of the questions whose state may have changed; sections are told by their id. */
-export type Listener = (changed: ReadonlySet<string>) => void;
 
 /**
  * Begins to answer a questionnaire, or goes on from a response.
@@ -108,11 +54,12 @@ export class Questionnaire {
   readonly #program: Program;
   readonly #root: ScopeState;
   readonly #recomputation: Recomputation;
-  readonly #listeners = new Set<Listener>();
-  readonly #now: () => Date;
-  #changed = new Set<string>();
+  readonly #notifications = new Notifications();
   readonly #texts: QuestionnaireTexts;
-  #lists: Readonly<Record<string, readonly Item[]>>;
+  readonly #lists: Map<string, readonly Item[]>;
+  readonly #now: () => Date;
+  /** Rows taken away, with what lay below their nonresponses: {@link insertRow} may bring them back. */
+  readonly #removed = new WeakMap<Row, ScopeState>();
   #head: Omit<Response, 'answers'>;
 
   constructor(program: Program, options: QuestionnaireOptions) {
@@ -120,7 +67,7 @@ export class Questionnaire {
     this.definition = program.definition;
     this.#now = options.now ?? (() => new Date());
     this.#texts = new QuestionnaireTexts(program, options.texts ?? {});
-    this.#lists = options.lists ?? {};
+    this.#lists = new Map(Object.entries(options.lists ?? {}));
     const today = day(this.#now());
     this.#root = new ScopeState(program.root, today);
     const { answers = {}, ...head } = options.response ?? {};
@@ -136,15 +83,14 @@ export class Questionnaire {
       questionnaire: id,
       version,
     };
-    this.kept = loadAnswers(this.#root, answers);
-    for (const [address, answer] of Object.entries(options.setAside ?? {})) {
-      const { node, state } = locate(this.#root, address);
-      loadAnswer(node, state, answer);
-    }
+    const kept: KeptAnswer[] = [];
+    loadAnswers(this.#root, answers, kept);
+    loadSetAside(this.#root, options.setAside ?? {}, kept);
+    this.kept = kept;
     this.#recomputation = new Recomputation(program, this.#root, (node, state) => this.#notice(node, state));
     this.#recomputation.start(this.#root);
     this.#recomputation.run();
-    this.#changed.clear();
+    this.#notifications.reset();
   }
 
   /**
@@ -155,24 +101,15 @@ export class Questionnaire {
    */
   answer(address: string, answer: Answer | undefined): void {
     const { node, state } = locate(this.#root, address);
-    if (answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)) {
-      this.#empty(node, state);
-    } else {
-      const [misfit] = loadAnswer(
-        node,
-        new ScopeState(state.scope, state.today, state.parent, state.id),
-        answer,
-      );
-      if (misfit) {
-        throw new TypeError(
-          `${quote(misfit.answer)} cannot be stored for ${quote(misfit.address)}, a question of type ${node.question.type}`,
-        );
-      }
-      if (!isNonresponse(answer)) this.#empty(node, state);
-      loadAnswer(node, state, answer);
-    }
-    if (node.question.type === 'group') this.#recomputation.start(this.#root, true);
-    this.#commit(node, state);
+    const isEmpty = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
+    if (!isEmpty) this.#refuseMisfit(node, state, answer);
+    const declines = !isEmpty && isNonresponse(answer);
+    const replaced = declines ? [node] : [...withMembers(node)];
+    if (!declines) replaced.forEach((each) => state.forget(each));
+    if (!isEmpty) loadAnswer(node, state, answer, []);
+    for (const each of replaced)
+      this.#recomputation.changed(each, state, declines ? [] : state.rows.get(each.index));
+    this.#commit();
   }
 
   /** Takes away the answer of a question, and a nonresponse on top of it. */
@@ -183,37 +120,51 @@ export class Questionnaire {
   /** Takes back a nonresponse: what was answered before it counts again. */
   restore(address: string): void {
     const { node, state } = locate(this.#root, address);
-    if (state.nonresponses.delete(node.index)) this.#commit(node, state);
+    if (!state.nonresponses.delete(node.index)) return;
+    this.#recomputation.changed(node, state);
+    this.#commit();
   }
 
   /** Adds an empty row to a repeating group, at the end or at a position, and returns its id. */
   addRow(group: string, position?: number): string {
     const { node, state, rows } = this.#rowsOf(group);
     const row = new ScopeState(node.rows!, state.today, state, randomId(64));
-    rows.splice(position ?? rows.length, 0, row);
-    this.#commitRows(node, state, rows, [row]);
+    this.#addRow(node, state, row, position ?? rows.length);
     return row.id;
   }
 
   /** Removes a row and returns it, so that removing can be undone with {@link insertRow}. */
   removeRow(group: string, id: string): Row {
     const { node, state, rows } = this.#rowsOf(group);
-    const position = rows.findIndex((row) => row.id === id);
-    const row = rows[position];
+    const row = rows.find((each) => each.id === id);
     if (row === undefined) throw new RangeError(`${quote(group)} has no row ${quote(id)}`);
     const removed = { id, answers: storedAnswers(row.scope.names, row) };
-    rows.splice(position, 1);
-    this.#commitRows(node, state, rows, []);
+    this.#removed.set(removed, row);
+    state.rows.set(
+      node.index,
+      rows.filter((other) => other !== row),
+    );
+    this.#recomputation.changed(node, state);
+    this.#commit();
     return removed;
   }
 
-  /** Puts a row back, answers and all. */
+  /**
+   * Puts a row back, answers and all.
+   *
+   * @throws RangeError when the group has a row of that id, TypeError when the answers do not fit its questions.
+   */
   insertRow(group: string, row: Row, position: number): void {
     const { node, state, rows } = this.#rowsOf(group);
-    const inserted = new ScopeState(node.rows!, state.today, state, row.id);
-    loadAnswers(inserted, row.answers);
-    rows.splice(position, 0, inserted);
-    this.#commitRows(node, state, rows, [inserted]);
+    if (rows.some(({ id }) => id === row.id))
+      throw new RangeError(`${quote(group)} has a row ${quote(row.id)} already`);
+    let inserted = this.#removed.get(row);
+    if (inserted?.parent !== state || inserted.scope !== node.rows) {
+      this.#refuseMisfit(node, state, [row]);
+      inserted = new ScopeState(node.rows!, state.today, state, row.id);
+      loadAnswers(inserted, row.answers, []);
+    }
+    this.#addRow(node, state, inserted, position);
   }
 
   /** Notes that the person has been at a question and left it: its violation may be shown now. */
@@ -227,59 +178,19 @@ export class Questionnaire {
   /** The state of one question. @throws RangeError for an unknown address. */
   question(address: string): QuestionState {
     const { node, state } = locate(this.#root, address);
-    const { question, textKey } = node;
-    const relevant = state.relevant[node.index] === 1;
-    const answer = storedAnswer(node, state);
-    const below = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
-    const violation = this.#violation(node, state);
-    return {
-      address,
-      question,
-      textKey,
-      relevant,
-      required: node.required?.evaluate(state, []) === true,
-      readonly: node.readonly?.evaluate(state, []) === true,
-      answered: isAnswered(node, state),
-      touched: state.touched.has(node.index),
-      ...(answer !== undefined && { answer }),
-      ...(below !== undefined && { setAside: below }),
-      ...(violation && { violation }),
-      ...(question.type === 'group' && !node.rows && { questions: addresses(node.members.values(), state) }),
-      ...(node.rows && {
-        rows: (state.rows.get(node.index) ?? []).map((row) => ({
-          id: row.id,
-          questions: addresses(row.scope.names.values(), row),
-        })),
-      }),
-      ...(question.type === 'list' && { items: this.#lists[question.list] ?? [] }),
-    };
+    return questionState(node, state, this.#lists);
   }
 
   /** How far the person is; a question counts as answered by a nonresponse too. Groups count as one question. */
   get progress(): Progress {
-    const sections = this.#program.sections.map((section) => {
-      const nodes = this.#program.root.nodes.filter(({ container }) => container === section);
-      const asked = nodes.filter(
-        (node) => node.question.type !== 'note' && this.#root.relevant[node.index] === 1,
-      );
-      return {
-        id: section.id,
-        relevant: this.#root.relevant[section.index] === 1,
-        questions: addresses(nodes, this.#root),
-        total: asked.length,
-        answered: asked.filter((node) => isAnswered(node, this.#root)).length,
-      };
-    });
-    const sum = (count: 'total' | 'answered'): number =>
-      sections.reduce((total, section) => total + section[count], 0);
-    return { total: sum('total'), answered: sum('answered'), sections };
+    return progressOf(this.#program, this.#root);
   }
 
   /** Every rule that is broken, in document order, at most one per question. @param section - of one section only. */
   violations(section?: string): FoundViolation[] {
     const found: FoundViolation[] = [];
     const visit = (node: Node, state: ScopeState): void => {
-      const violation = this.#violation(node, state);
+      const violation = brokenRule(node, state, this.#lists);
       if (violation) found.push({ ...violation, address: state.addressOf(node) });
       if (!node.rows || !state.isOpen(node)) return;
       for (const row of state.rows.get(node.index) ?? [])
@@ -309,7 +220,7 @@ export class Questionnaire {
 
   /** Replaces an external list, when actors were added or renamed. */
   setList(name: string, items: readonly Item[]): void {
-    this.#lists = { ...this.#lists, [name]: items };
+    this.#lists.set(name, items);
     const visit = (state: ScopeState): void => {
       for (const node of state.scope.nodes) {
         if (node.question.type === 'list' && node.question.list === name) this.#notice(node, state);
@@ -321,8 +232,7 @@ export class Questionnaire {
 
   /** Calls the listener after changes, once for all that happened in one turn; returns how to stop. */
   subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    return this.#notifications.subscribe(listener);
   }
 
   /** All answers, those of questions not relevant now included: what a draft saves. */
@@ -332,16 +242,7 @@ export class Questionnaire {
 
   /** Answers below a nonresponse, by address: a draft keeps them so that nothing written is lost. */
   setAside(): Answers {
-    const aside: Record<string, Answer> = {};
-    const visit = (state: ScopeState): void => {
-      for (const node of state.scope.nodes) {
-        const answer = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
-        if (answer !== undefined) aside[state.addressOf(node)] = answer;
-        state.rows.get(node.index)?.forEach(visit);
-      }
-    };
-    visit(this.#root);
-    return aside;
+    return setAsideAnswers(this.#root);
   }
 
   /** Closes a revision: only the relevant answers, status `submitted`, revision one higher. Check violations first. */
@@ -350,63 +251,50 @@ export class Questionnaire {
     return { ...this.#head, answers: storedAnswers(this.#program.root.names, this.#root, true) };
   }
 
-  #violation(node: Node, state: ScopeState): Violation | undefined {
-    const { question } = node;
-    if (question.type === 'note' || state.relevant[node.index] === 0) return undefined;
-    if (!isAnswered(node, state))
-      return node.required?.evaluate(state, []) === true ? { code: 'required' } : undefined;
-    const answer =
-      node.rows && !state.nonresponses.has(node.index)
-        ? state.rows.get(node.index)
-        : storedAnswer(node, state);
-    const items = question.type === 'list' ? this.#lists[question.list] : undefined;
-    const broken = violationOf(
-      question as AnswerableQuestion,
-      answer as Answer,
-      items && new Set(items.map(({ id }) => id)),
-    );
-    if (broken) return broken;
-    return node.constraint?.evaluate(state, []) === false ? { code: 'constraint' } : undefined;
+  /** Loads an answer elsewhere first: what does not fit in all its parts is to change nothing. */
+  #refuseMisfit(node: Node, state: ScopeState, answer: unknown): void {
+    const misfits: KeptAnswer[] = [];
+    loadAnswer(node, new ScopeState(state.scope, state.today, state.parent, state.id), answer, misfits);
+    const [misfit] = misfits;
+    if (misfit === undefined) return;
+    const { address, reason } = misfit;
+    const place =
+      address === state.addressOf(node)
+        ? `a question of type ${node.question.type}`
+        : reason === 'unknown-question'
+          ? 'which is no question'
+          : 'a question of another type';
+    throw new TypeError(`${quote(misfit.answer)} cannot be stored for ${quote(address)}, ${place}`);
   }
 
-  #empty(node: Node, state: ScopeState): void {
-    state.answers[node.index] = undefined;
-    state.nonresponses.delete(node.index);
-    state.rows.delete(node.index);
-    for (const member of node.members.values()) this.#empty(member, state);
-  }
-
-  #rowsOf(group: string): { node: Node; state: ScopeState; rows: ScopeState[] } {
+  #rowsOf(group: string): { node: Node; state: ScopeState; rows: readonly ScopeState[] } {
     const { node, state } = locate(this.#root, group);
     if (!node.rows) throw new RangeError(`${quote(group)} is not a repeating group`);
-    return { node, state, rows: [...(state.rows.get(node.index) ?? [])] };
+    return { node, state, rows: state.rows.get(node.index) ?? [] };
   }
 
-  #commitRows(node: Node, state: ScopeState, rows: ScopeState[], added: readonly ScopeState[]): void {
+  #addRow(node: Node, state: ScopeState, row: ScopeState, position: number): void {
+    const rows = [...(state.rows.get(node.index) ?? [])];
+    rows.splice(position, 0, row);
     state.rows.set(node.index, rows);
-    added.forEach((row) => this.#recomputation.start(row));
-    this.#commit(node, state);
+    this.#recomputation.changed(node, state, [row]);
+    this.#commit();
   }
 
-  #commit(node: Node, state: ScopeState): void {
+  #commit(): void {
     this.#head = { ...this.#head, status: 'draft', changed: day(this.#now()) };
-    this.#recomputation.changed(node, state);
+    this.#recomputation.run();
   }
 
   #notice(node: Node, state: ScopeState): void {
-    if (this.#changed.size === 0) void Promise.resolve().then(() => this.#notify());
-    this.#changed.add(state.addressOf(node));
-  }
-
-  #notify(): void {
-    const changed = this.#changed;
-    this.#changed = new Set();
-    if (changed.size > 0) for (const listener of [...this.#listeners]) listener(changed);
+    this.#notifications.add(state.addressOf(node));
   }
 }
 
-function addresses(nodes: Iterable<Node>, state: ScopeState): string[] {
-  return [...nodes].filter(({ kind }) => kind === 'question').map((node) => state.addressOf(node));
+/** A question and, of a group that does not repeat, all that stand in it. */
+function* withMembers(node: Node): Generator<Node> {
+  yield node;
+  for (const member of node.members.values()) yield* withMembers(member);
 }
 
 /** The local day of a moment, `YYYY-MM-DD`. */

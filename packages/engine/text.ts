@@ -1,4 +1,4 @@
-import type { LocalizedText, Question } from './definition.ts';
+import type { LocalizedText, Option } from './definition.ts';
 import type { Node, Program } from './program.ts';
 
 /** Texts by language tag, then by key: `{ fi: { 'purpose.label': 'Päämäärä' } }`. Keys are listed in docs/definition.md. */
@@ -29,41 +29,38 @@ export class QuestionnaireTexts {
   }
 
   find(key: string, wanted: string): string | undefined {
-    const inline = this.#inline(key);
+    const inline = this.#inline(key.split('.'));
     for (const language of languageOrder(wanted, this.#program.definition.languages)) {
-      const text = inline?.[language] ?? this.#texts[language]?.[key];
+      const text = own(inline, language) ?? own(own(this.#texts, language), key);
       if (text !== undefined) return text;
     }
     return undefined;
   }
 
   /** The text written in the definition for a key such as `title`, `goals.by.label` or `role.option.informs`. */
-  #inline(key: string): LocalizedText | undefined {
-    const parts = key.split('.');
-    const role = parts.pop()!;
-    if (parts.length === 0) return property(this.#program.definition, role);
-    if (parts.at(-1) === 'option') {
-      const question = this.#item(parts.slice(0, -1)) as Question | undefined;
-      const options = question && 'options' in question ? question.options : [];
-      return options.find(({ value }) => value === role)?.label;
-    }
-    const item = this.#item(parts);
-    return item && property(item, role);
-  }
-
-  #item(ids: readonly string[]): object | undefined {
+  #inline(parts: readonly string[]): LocalizedText | undefined {
     let names: ReadonlyMap<string, Node> = this.#program.root.names;
-    let node: Node | undefined;
-    for (const id of ids) {
-      node = names.get(id);
+    let item: object = this.#program.definition;
+    for (const [at, id] of parts.slice(0, -1).entries()) {
+      // The values of options may have dots in them; what is asked with options has no questions in it.
+      if (id === 'option' && 'options' in item) {
+        const value = parts.slice(at + 1).join('.');
+        return (item.options as readonly Option[]).find((option) => option.value === value)?.label;
+      }
+      const node = names.get(id);
       if (node === undefined) return undefined;
-      names = node.rows?.names ?? node.members;
+      item = node.kind === 'section' ? node.section : node.question;
+      // Questions of a section are named without it.
+      names = node.rows?.names ?? (node.kind === 'section' ? NO_NAMES : node.members);
     }
-    return node?.kind === 'section' ? node.section : node?.question;
+    const text = own(item as Record<string, unknown>, parts.at(-1)!);
+    return typeof text === 'object' && text !== null ? (text as LocalizedText) : undefined;
   }
 }
 
-function property(item: object, role: string): LocalizedText | undefined {
-  const value = (item as Record<string, unknown>)[role];
-  return typeof value === 'object' && value !== null ? (value as LocalizedText) : undefined;
+const NO_NAMES: ReadonlyMap<string, Node> = new Map();
+
+/** A property of the record itself: languages, keys and ids may be called `constructor`. */
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,64 +1,75 @@
 import { didYouMean } from '../problem.ts';
 import type { Node } from '../program.ts';
-import type { ScopeState } from '../state.ts';
+import type { ScopeState } from '../scope-state.ts';
 import { FUNCTIONS } from './functions.ts';
+import { MACROS } from './macros.ts';
 import { lookUp, namesInReach } from './names.ts';
-import { and, calculate, compare, or } from './operators.ts';
 import type { Evaluate } from './operators.ts';
-import type { BinaryOperator, Expression } from './syntax.ts';
+import type { Expression } from './syntax.ts';
+import { typedBinary, typedUnary } from './typed-operators.ts';
 import type { Type, Value } from './value.ts';
-import { agree, isList, listOf, moreTelling, typeName } from './value.ts';
+import { agree, isGroup, isList, isRow, listOf, moreTelling, typeName } from './value.ts';
 
 /** An expression ready to run. */
 export interface Compiled {
   readonly evaluate: Evaluate;
   readonly type: Type;
-  /** Every question whose answer it can read: exactly what it depends on. */
-  readonly reads: ReadonlySet<Node>;
+  /**
+   * Every question whose answer it can read, exactly what it depends on, with the depth of the scope it is read from:
+   * that of the question's own scope, or for one read in the rows of a group, that of the outermost group.
+   */
+  readonly reads: ReadonlyMap<Node, number>;
 }
 
-type Report = (start: number, message: string) => void;
+export type Report = (start: number, message: string) => void;
 
+/** The variable of a macro. */
 interface Local {
   readonly name: string;
   readonly type: Type;
 }
 
-interface Typed {
+/** Finds the state that a question's answers are kept in. */
+type FindState = (state: ScopeState, locals: Value[]) => ScopeState | undefined;
+
+/** A part of an expression, ready to run. */
+export interface Typed {
   readonly evaluate: Evaluate;
   readonly type: Type;
-  /** For a group inside a row reached through a variable: that row, in which its members are kept. */
-  readonly row?: Evaluate;
+  /** The question it names, if it names one. */
+  readonly named?: { readonly node: Node; readonly find: FindState; readonly inRow: boolean };
 }
 
-const EMPTY: Typed = { evaluate: () => undefined, type: 'any' };
+/** Stands for what could not be compiled, so that nothing more is reported about it. */
+export const EMPTY: Typed = { evaluate: () => undefined, type: 'any' };
 
 /**
  * Resolves the names of an expression as seen from one question, checks its types, and makes it a closure.
  *
  * @param report - called for each mistake with the offset in the source; the result is then not to be used.
- * @param lenient - unknown names are passed over, because parts of the definition could not be read.
+ * @param knowsAllNames - false when ids of the definition could not be read: unknown names are then passed over.
  */
 export function compileExpression(
   expression: Expression,
   context: Node,
   report: Report,
-  lenient = false,
+  knowsAllNames = true,
 ): Compiled {
-  const compiler = new ExpressionCompiler(context, report, lenient);
-  return { ...compiler.compile(expression, []), reads: compiler.reads };
+  const compiler = new ExpressionCompiler(context, report, knowsAllNames);
+  const { evaluate, type } = compiler.compile(expression, []);
+  return { evaluate, type, reads: compiler.reads };
 }
 
 class ExpressionCompiler {
-  readonly reads = new Set<Node>();
+  readonly reads = new Map<Node, number>();
   readonly #context: Node;
   readonly #report: Report;
-  readonly #lenient: boolean;
+  readonly #knowsAllNames: boolean;
 
-  constructor(context: Node, report: Report, lenient: boolean) {
+  constructor(context: Node, report: Report, knowsAllNames: boolean) {
     this.#context = context;
     this.#report = report;
-    this.#lenient = lenient;
+    this.#knowsAllNames = knowsAllNames;
   }
 
   compile(expression: Expression, locals: readonly Local[]): Typed {
@@ -75,24 +86,26 @@ class ExpressionCompiler {
         return this.#call(expression.name, expression.arguments, expression.start, locals);
       case 'method':
         return this.#method(expression, locals);
-      case 'list': {
-        const items = expression.items.map((item) => this.compile(item, locals));
-        const evaluate: Evaluate = (state, values) => items.map((item) => item.evaluate(state, values));
-        return {
-          evaluate,
-          type: listOf(items.reduce<Type>((type, item) => moreTelling(type, item.type), 'any')),
-        };
+      case 'list':
+        return this.#list(expression.items, locals);
+      case 'unary': {
+        const { operator, operand } = expression;
+        return typedUnary(operator, this.#wanted(operand, operator === '!' ? 'boolean' : 'number', locals));
       }
-      case 'unary':
-        return this.#unary(expression.operator, expression.operand, locals);
-      case 'binary':
-        return this.#binary(expression.operator, expression.left, expression.right, expression.start, locals);
+      case 'binary': {
+        const { operator, start } = expression;
+        const isLogical = operator === '&&' || operator === '||';
+        const [left, right] = [expression.left, expression.right].map((side) =>
+          isLogical ? this.#wanted(side, 'boolean', locals) : this.#value(side, locals),
+        ) as [Typed, Typed];
+        return typedBinary(operator, left, right, (message) => this.#mistake(start, message));
+      }
       case 'conditional': {
         const condition = this.#wanted(expression.condition, 'boolean', locals);
-        const then = this.compile(expression.then, locals);
-        const otherwise = this.compile(expression.otherwise, locals);
+        const then = this.#value(expression.then, locals);
+        const otherwise = this.#value(expression.otherwise, locals);
         if (!agree(then.type, otherwise.type)) {
-          this.#report(
+          return this.#mistake(
             expression.start,
             `gives ${typeName(then.type)} or ${typeName(otherwise.type)}; both must be of one type`,
           );
@@ -104,13 +117,45 @@ class ExpressionCompiler {
     }
   }
 
+  #mistake(start: number, message: string): Typed {
+    this.#report(start, message);
+    return EMPTY;
+  }
+
+  /** Compiles an operand that must have a value. */
+  #value(expression: Expression, locals: readonly Local[]): Typed {
+    const typed = this.compile(expression, locals);
+    if (!isGroup(typed.type)) return typed;
+    return this.#mistake(
+      expression.start,
+      'a group has no value; name one of its questions, as in group.question',
+    );
+  }
+
   /** Compiles an operand and reports it when it is of another type than wanted. */
   #wanted(expression: Expression, wanted: Type, locals: readonly Local[]): Typed {
-    const typed = this.compile(expression, locals);
-    if (!agree(typed.type, wanted)) {
-      this.#report(expression.start, `${typeName(typed.type)} given where ${typeName(wanted)} is needed`);
+    const typed = this.#value(expression, locals);
+    if (agree(typed.type, wanted)) return typed;
+    return this.#mistake(
+      expression.start,
+      `${typeName(typed.type)} given where ${typeName(wanted)} is needed`,
+    );
+  }
+
+  #list(given: readonly Expression[], locals: readonly Local[]): Typed {
+    const items = given.map((item) => this.#value(item, locals));
+    let type: Type = 'any';
+    for (const [index, item] of items.entries()) {
+      if (!agree(type, item.type)) {
+        const message = `${typeName(item.type)} in a list of ${typeName(type)}; a list holds values of one type`;
+        return this.#mistake(given[index]!.start, message);
+      }
+      type = moreTelling(type, item.type);
     }
-    return typed;
+    return {
+      evaluate: (state, values) => items.map((item) => item.evaluate(state, values)),
+      type: listOf(type),
+    };
   }
 
   #name(name: string, start: number, locals: readonly Local[]): Typed {
@@ -118,270 +163,130 @@ class ExpressionCompiler {
     if (local >= 0) return { evaluate: (_, values) => values[local], type: locals[local]!.type };
     const node = lookUp(this.#context, name);
     if (node === undefined) {
-      if (!this.#lenient) {
-        const hint = FUNCTIONS.has(name)
-          ? `; the function is written ${name}(…)`
-          : didYouMean(name, namesInReach(this.#context));
-        this.#report(start, `unknown question "${name}"${hint}`);
-      }
-      return EMPTY;
+      if (!this.#knowsAllNames) return EMPTY;
+      const hint = FUNCTIONS.has(name)
+        ? `; the function is written ${name}(…)`
+        : didYouMean(name, namesInReach(this.#context));
+      return this.#mistake(start, `unknown question "${name}"${hint}`);
     }
-    if (node.kind === 'section') {
-      this.#report(start, `"${name}" is a section, which has no answer`);
-      return EMPTY;
-    }
-    if (node.question.type === 'note') {
-      this.#report(start, `"${name}" is a note, which has no answer`);
-      return EMPTY;
-    }
-    return this.#read(node, undefined);
+    if (node.kind === 'section') return this.#mistake(start, `"${name}" is a section, which has no answer`);
+    return this.#read(node, start, undefined);
   }
 
-  /** The value of a question; of the row in a local variable, or of the scope above or equal to the context. */
-  #read(node: Node, row: Evaluate | undefined): Typed {
+  /** The value of a question; in the row of a variable, or in the scope of the context or one around it. */
+  #read(node: Node, start: number, row: FindState | undefined): Typed {
     const { index, type } = node;
-    this.reads.add(node);
-    if (row) {
-      const evaluate: Evaluate = (state, values) =>
-        (row(state, values) as ScopeState | undefined)?.values[index];
-      return typeof type === 'object' && type.kind === 'group' ? { evaluate, type, row } : { evaluate, type };
-    }
+    if (node.question.type === 'note')
+      return this.#mistake(start, `"${node.id}" is a note, which has no answer`);
+    // Rows come from a group that was read before, however many variables ago.
+    const depth = row ? (this.reads.get(node.scope.owner!) ?? 0) : node.scope.depth;
+    this.reads.set(node, Math.min(depth, this.reads.get(node) ?? depth));
     const levels = this.#context.scope.depth - node.scope.depth;
-    if (levels === 0) return { evaluate: (state) => state.values[index], type };
-    if (levels === 1) return { evaluate: (state) => state.parent!.values[index], type };
-    return { evaluate: (state) => state.parent!.parent!.values[index], type };
+    const find = row ?? outward(levels);
+    const evaluate: Evaluate =
+      row || levels > 0
+        ? (state, values) => find(state, values)?.values[index]
+        : (state) => state.values[index];
+    return { evaluate, type, named: { node, find, inRow: row !== undefined } };
   }
 
   #member(object: Typed, name: string, start: number): Typed {
     const { type } = object;
     if (type === 'any') return EMPTY;
-    const names =
-      typeof type === 'object'
-        ? type.kind === 'row'
-          ? type.scope.names
-          : type.kind === 'group'
-            ? type.node.members
-            : undefined
-        : undefined;
+    const names = isRow(type) ? type.scope.names : isGroup(type) ? type.node.members : undefined;
     if (names === undefined) {
-      const hint = isList(type) ? `; write .map(row, row.${name}) to read it from every row` : '';
-      this.#report(start, `${typeName(type)} has no member "${name}"${hint}`);
-      return EMPTY;
+      const hint =
+        isList(type) && isRow(type.item) ? `; write .map(row, row.${name}) to read it from every row` : '';
+      return this.#mistake(start, `${typeName(type)} has no member "${name}"${hint}`);
     }
     const node = names.get(name);
-    if (node === undefined) {
-      if (!this.#lenient) this.#report(start, `unknown question "${name}"${didYouMean(name, names.keys())}`);
-      return EMPTY;
-    }
-    // A member of a group that does not repeat is kept beside the group, in the group's own scope.
-    const isRow = typeof type === 'object' && type.kind === 'row';
-    return this.#read(node, isRow ? object.evaluate : object.row);
+    if (node) return this.#read(node, start, rowOf(object));
+    if (!this.#knowsAllNames) return EMPTY;
+    return this.#mistake(start, `unknown question "${name}"${didYouMean(name, names.keys())}`);
   }
 
   #call(name: string, given: readonly Expression[], start: number, locals: readonly Local[]): Typed {
     if (name === 'answered' || name === 'nonresponse') return this.#aboutAnswer(name, given, start, locals);
     const called = FUNCTIONS.get(name);
     if (called === undefined) {
-      this.#report(
-        start,
-        `unknown function "${name}"${didYouMean(name, [...FUNCTIONS.keys(), 'answered', 'nonresponse'])}`,
-      );
-      return EMPTY;
+      if (MACROS.has(name))
+        return this.#mistake(start, `${name}() is written behind a list, as in rows.${name}(row, …)`);
+      const known = [...FUNCTIONS.keys(), ...MACROS.keys(), 'answered', 'nonresponse'];
+      return this.#mistake(start, `unknown function "${name}"${didYouMean(name, known)}`);
     }
-    const { parameters, result, run } = called;
-    if (given.length !== parameters.length) {
-      this.#report(start, `${name}() takes ${parameters.length} value(s), ${given.length} given`);
-      return EMPTY;
-    }
+    const { parameters, result, run, refuses } = called;
+    if (given.length !== parameters.length)
+      return this.#mistake(start, `${name}() takes ${parameters.length} value(s), ${given.length} given`);
     const compiled = given.map((argument, index) => this.#wanted(argument, parameters[index]!, locals));
-    const type = typeof result === 'function' ? result(compiled.map((argument) => argument.type)) : result;
+    const types = compiled.map((argument) => argument.type);
+    const refused = refuses?.(types);
+    if (refused)
+      return this.#mistake(given[0]!.start, `${typeName(types[0]!)} given where ${refused} is needed`);
     const evaluate: Evaluate = (state, values) =>
       run(
         compiled.map((argument) => argument.evaluate(state, values)),
         state.today,
       );
-    return { evaluate, type };
+    return { evaluate, type: typeof result === 'function' ? result(types) : result };
   }
 
   /** `answered(q)`: whether there is a value. `nonresponse(q)`: the code of "don't know" and the like. */
   #aboutAnswer(name: string, given: readonly Expression[], start: number, locals: readonly Local[]): Typed {
     const [argument] = given;
-    if (argument === undefined || given.length > 1) {
-      this.#report(start, `${name}() takes one question, ${given.length} given`);
-      return EMPTY;
-    }
+    if (argument === undefined || given.length > 1)
+      return this.#mistake(start, `${name}() takes one question, ${given.length} given`);
     const typed = this.compile(argument, locals);
-    if (typeof typed.type === 'object' && typed.type.kind === 'group' && name === 'answered') {
-      const members = [...typed.type.node.members.values()].filter(
-        ({ question }) => question.type !== 'note',
-      );
-      const each = members.map((member) =>
-        this.#aboutAnswer(
-          name,
-          [{ kind: 'member', object: argument, name: member.id, start, end: start }],
-          start,
-          locals,
-        ),
-      );
-      return {
-        evaluate: (state, values) => each.some((member) => member.evaluate(state, values) === true),
-        type: 'boolean',
-      };
+    if (name === 'answered') return { evaluate: this.#answered(typed, start), type: 'boolean' };
+    const { named } = typed;
+    if (named === undefined) {
+      if (typed.type === 'any') return EMPTY;
+      return this.#mistake(argument.start, 'nonresponse() takes the name of a question');
     }
-    if (name === 'answered')
-      return { evaluate: (state, values) => typed.evaluate(state, values) !== undefined, type: 'boolean' };
-    const node = argument.kind === 'name' ? lookUp(this.#context, argument.name) : undefined;
-    if (node === undefined) {
-      this.#report(argument.start, 'nonresponse() takes the name of a question');
-      return EMPTY;
-    }
-    const levels = this.#context.scope.depth - node.scope.depth;
-    const evaluate: Evaluate = (state) => {
-      const owner = levels === 0 ? state : levels === 1 ? state.parent! : state.parent!.parent!;
-      return owner.relevant[node.index] === 1 ? owner.nonresponses.get(node.index) : undefined;
+    const { node, find } = named;
+    const evaluate: Evaluate = (state, values) => {
+      const holder = find(state, values);
+      return holder?.relevant[node.index] === 1 ? holder.nonresponses.get(node.index) : undefined;
     };
     return { evaluate, type: 'string' };
   }
 
+  #answered(typed: Typed, start: number): Evaluate {
+    if (!isGroup(typed.type)) return (state, values) => typed.evaluate(state, values) !== undefined;
+    const each = [...typed.type.node.members.values()]
+      .filter(({ question }) => question.type !== 'note')
+      .map((member) => this.#answered(this.#read(member, start, rowOf(typed)), start));
+    return (state, values) => each.some((answered) => answered(state, values) === true);
+  }
+
   #method(expression: Expression & { kind: 'method' }, locals: readonly Local[]): Typed {
     const { name, object, arguments: given, start } = expression;
-    const [variable, body] = given;
-    if (!MACROS.has(name)) return this.#call(name, [object, ...given], start, locals);
+    const macro = MACROS.get(name);
+    if (macro === undefined) return this.#call(name, [object, ...given], start, locals);
     const list = this.#wanted(object, listOf('any'), locals);
+    const [variable, body] = given;
     if (variable?.kind !== 'name' || body === undefined || given.length !== 2) {
-      this.#report(
-        start,
-        `${name}() takes a name for the item and an expression, as in rows.${name}(row, row.question)`,
-      );
-      return EMPTY;
+      const example = `rows.${name}(row, row.question)`;
+      return this.#mistake(start, `${name}() takes a name for the item and an expression, as in ${example}`);
     }
     const item: Type = isList(list.type) ? list.type.item : 'any';
     const inner = [...locals, { name: variable.name, type: item }];
-    const each = name === 'map' ? this.compile(body, inner) : this.#wanted(body, 'boolean', inner);
-    const at = locals.length;
-    const items = (state: ScopeState, values: Value[]): readonly Value[] =>
-      (list.evaluate(state, values) as readonly Value[] | undefined) ?? [];
-    const run = (state: ScopeState, values: Value[], value: Value): Value => {
-      values[at] = value;
-      return each.evaluate(state, values);
-    };
-    switch (name) {
-      case 'map':
-        return {
-          type: listOf(each.type),
-          evaluate: (state, values) =>
-            nonEmpty(items(state, values).map((value) => run(state, values, value))),
-        };
-      case 'filter':
-        return {
-          type: list.type,
-          evaluate: (state, values) =>
-            nonEmpty(items(state, values).filter((value) => run(state, values, value) === true)),
-        };
-      case 'exists':
-        return {
-          type: 'boolean',
-          evaluate: (state, values) =>
-            items(state, values).some((value) => run(state, values, value) === true),
-        };
-      default:
-        return {
-          type: 'boolean',
-          evaluate: (state, values) =>
-            items(state, values).every((value) => run(state, values, value) === true),
-        };
-    }
-  }
-
-  #unary(operator: '!' | '-', operand: Expression, locals: readonly Local[]): Typed {
-    const { evaluate } = this.#wanted(operand, operator === '!' ? 'boolean' : 'number', locals);
-    if (operator === '!') {
-      return {
-        type: 'boolean',
-        evaluate: (state, values) => {
-          const value = evaluate(state, values);
-          return value === undefined ? undefined : value !== true;
-        },
-      };
-    }
-    return {
-      type: 'number',
-      evaluate: (state, values) => {
-        const value = evaluate(state, values);
-        return typeof value === 'number' ? -value : undefined;
-      },
-    };
-  }
-
-  #binary(
-    operator: BinaryOperator,
-    leftSide: Expression,
-    rightSide: Expression,
-    start: number,
-    locals: readonly Local[],
-  ): Typed {
-    if (operator === '&&' || operator === '||') {
-      const left = this.#wanted(leftSide, 'boolean', locals);
-      const right = this.#wanted(rightSide, 'boolean', locals);
-      return {
-        type: 'boolean',
-        evaluate: operator === '&&' ? and(left.evaluate, right.evaluate) : or(left.evaluate, right.evaluate),
-      };
-    }
-    const left = this.compile(leftSide, locals);
-    const right = this.compile(rightSide, locals);
-    const disagree = (wanted: string): Typed => {
-      this.#report(start, `${typeName(left.type)} ${operator} ${typeName(right.type)}: ${wanted}`);
-      return EMPTY;
-    };
-    const a = left.evaluate;
-    const b = right.evaluate;
-    if (operator === '??') {
-      if (!agree(left.type, right.type)) return disagree('both sides must be of one type');
-      return {
-        type: moreTelling(left.type, right.type),
-        evaluate: (state, values) => a(state, values) ?? b(state, values),
-      };
-    }
-    if (operator === 'in') {
-      if (!isList(right.type) && right.type !== 'any') return disagree('the right side must be a list');
-      if (isList(right.type) && !agree(left.type, right.type.item))
-        return disagree('the list holds values of another type');
-      return {
-        type: 'boolean',
-        evaluate: (state, values) => {
-          const value = a(state, values);
-          const list = b(state, values);
-          return value !== undefined && Array.isArray(list) && list.includes(value);
-        },
-      };
-    }
-    const bothScalar = [left.type, right.type].every((type) => typeof type === 'string');
-    if (COMPARISONS.has(operator)) {
-      if (!bothScalar || !agree(left.type, right.type))
-        return disagree('only values of one type can be compared');
-      if (operator !== '==' && operator !== '!=' && [left.type, right.type].includes('boolean'))
-        return disagree('true and false have no order');
-      return { type: 'boolean', evaluate: compare(operator, a, b) };
-    }
-    const isText = operator === '+' && [left.type, right.type].includes('string');
-    if (
-      !bothScalar ||
-      !agree(left.type, right.type) ||
-      (!isText && !(agree(left.type, 'number') && agree(right.type, 'number')))
-    ) {
-      return disagree(operator === '+' ? 'two numbers or two texts are needed' : 'two numbers are needed');
-    }
-    return {
-      type: isText ? 'string' : moreTelling(left.type, right.type),
-      evaluate: calculate(operator, a, b),
-    };
+    const each = name === 'map' ? this.#value(body, inner) : this.#wanted(body, 'boolean', inner);
+    return macro(list, each, locals.length);
   }
 }
 
-const MACROS: ReadonlySet<string> = new Set(['map', 'filter', 'exists', 'all']);
-const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
+/** The row that the members of a row variable, or of a group in one, are kept in. */
+function rowOf(object: Typed): FindState | undefined {
+  if (isRow(object.type)) return object.evaluate as FindState;
+  // A member of a group that does not repeat is kept beside the group, in the group's own scope.
+  return object.named?.inRow ? object.named.find : undefined;
+}
 
-function nonEmpty(list: readonly Value[]): Value {
-  return list.length === 0 ? undefined : list;
+/** The state so many scopes around the one an expression stands in. */
+function outward(levels: number): FindState {
+  return (state) => {
+    let found = state;
+    for (let level = 0; level < levels; level++) found = found.parent!;
+    return found;
+  };
 }

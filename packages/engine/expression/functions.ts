@@ -3,9 +3,9 @@ import { isList, listOf } from './value.ts';
 
 /** A function of the language. Arguments that are empty are passed on as `undefined`. */
 export interface FunctionOfExpressions {
-  /** Types of the arguments; the last one may repeat when `variadic`. */
   readonly parameters: readonly Type[];
-  readonly variadic?: boolean;
+  /** What is needed instead, when the types of the arguments cannot be used though they agree with `parameters`. */
+  readonly refuses?: (given: readonly Type[]) => string | undefined;
   readonly result: Type | ((given: readonly Type[]) => Type);
   readonly run: (given: readonly Value[], today: string) => Value;
 }
@@ -24,6 +24,10 @@ const text = (test: (whole: string, part: string) => boolean): FunctionOfExpress
 
 const anyList = listOf('any');
 const itemOf = ([list]: readonly Type[]): Type => (list !== undefined && isList(list) ? list.item : 'any');
+const ORDERED: ReadonlySet<Type> = new Set<Type>(['number', 'string', 'date', 'any']);
+const unordered = (given: readonly Type[]): string | undefined =>
+  ORDERED.has(itemOf(given)) ? undefined : 'a list of numbers, texts or days';
+const finite = (value: number): Value => (Number.isFinite(value) ? value : undefined);
 const present = (list: Value): readonly Value[] =>
   Array.isArray(list) ? list.filter((item) => item !== undefined) : [];
 const least = (values: readonly Value[]): Value =>
@@ -41,6 +45,8 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<str
     'size',
     {
       parameters: ['any'],
+      refuses: ([type]) =>
+        type === 'string' || type === 'any' || isList(type!) ? undefined : 'a text or a list',
       result: 'number',
       run: ([value]) => (typeof value === 'string' || Array.isArray(value) ? value.length : undefined),
     },
@@ -53,12 +59,18 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<str
       result: 'number',
       run: ([list]) => {
         const values = present(list) as number[];
-        return values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0);
+        return values.length === 0 ? undefined : finite(values.reduce((total, value) => total + value, 0));
       },
     },
   ],
-  ['min', { parameters: [anyList], result: itemOf, run: ([list]) => least(present(list)) }],
-  ['max', { parameters: [anyList], result: itemOf, run: ([list]) => most(present(list)) }],
+  [
+    'min',
+    { parameters: [anyList], refuses: unordered, result: itemOf, run: ([list]) => least(present(list)) },
+  ],
+  [
+    'max',
+    { parameters: [anyList], refuses: unordered, result: itemOf, run: ([list]) => most(present(list)) },
+  ],
   ['abs', number(Math.abs)],
   ['floor', number(Math.floor)],
   ['ceil', number(Math.ceil)],

@@ -1,4 +1,4 @@
-import type { ScopeState } from '../state.ts';
+import type { ScopeState } from '../scope-state.ts';
 import type { BinaryOperator } from './syntax.ts';
 import type { Value } from './value.ts';
 

@@ -148,8 +148,10 @@ class Parser {
   #primary(): Expression {
     const { kind, text, start, end } = this.#peek;
     if (kind === 'number') {
+      const value = Number(text);
+      if (!Number.isFinite(value)) throw new ExpressionError(`${text} is too large a number`, start);
       this.#take();
-      return { kind: 'literal', value: Number(text), start, end };
+      return { kind: 'literal', value, start, end };
     }
     if (kind === 'string') {
       this.#take();

@@ -8,7 +8,7 @@ export interface Token extends Span {
 }
 
 const WHITE_SPACE = /[ \t\r\n]+/y;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const NUMBER = /(?:\d*\.\d+|\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const SIGN = /\|\||&&|\?\?|==|!=|<=|>=|[<>!+\-*/%?:.,()[\]]/y;
 const STRING = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/y;

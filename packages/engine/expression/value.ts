@@ -1,5 +1,5 @@
 import type { Node, Scope } from '../program.ts';
-import type { ScopeState } from '../state.ts';
+import type { ScopeState } from '../scope-state.ts';
 
 /** What an expression works with. `undefined` is *empty*: unanswered, not relevant, or computed from such. */
 export type Value = string | number | boolean | ScopeState | readonly Value[] | undefined;
@@ -23,10 +23,7 @@ export function listOf(item: Type): Type {
 export function typeName(type: Type): string {
   if (typeof type === 'string')
     return type === 'string' ? 'text' : type === 'boolean' ? 'true or false' : type;
-  if (type.kind === 'list')
-    return typeof type.item === 'object' && type.item.kind === 'row'
-      ? 'rows'
-      : `list of ${typeName(type.item)}`;
+  if (type.kind === 'list') return isRow(type.item) ? 'rows' : `list of ${typeName(type.item)}`;
   return type.kind === 'row' ? 'row' : 'group';
 }
 
@@ -47,4 +44,12 @@ export function moreTelling(a: Type, b: Type): Type {
 
 export function isList(type: Type): type is { kind: 'list'; item: Type } {
   return typeof type === 'object' && type.kind === 'list';
+}
+
+export function isRow(type: Type): type is { kind: 'row'; scope: Scope } {
+  return typeof type === 'object' && type.kind === 'row';
+}
+
+export function isGroup(type: Type): type is { kind: 'group'; node: Node } {
+  return typeof type === 'object' && type.kind === 'group';
 }

@@ -1,0 +1,20 @@
+/** What a draft belongs to. An empty text is the same as none. */
+export interface DraftPlace {
+  /** Id of the questionnaire, or name of the tool. */
+  readonly questionnaire: string;
+  /** Id of the network the answers are about. */
+  readonly network?: string | undefined;
+  /** Id of the round they are given in. */
+  readonly round?: string | undefined;
+}
+
+/**
+ * One text for a place, different for different places: `action-plan/4f0c/2026/`.
+ *
+ * Each part ends in `/`, so the key of a questionnaire is the prefix of the keys of all its networks and rounds.
+ */
+export function draftKey({ questionnaire, network = '', round = '' }: DraftPlace): string {
+  const parts = [questionnaire, network, round];
+  while (parts.at(-1) === '') parts.pop();
+  return parts.map((part) => `${part.replace(/[%/]/g, encodeURIComponent)}/`).join('');
+}

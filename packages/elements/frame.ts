@@ -1,0 +1,122 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isNonresponse } from 'talkoot/engine';
+import type { QuestionState } from 'talkoot/engine';
+import type { Asking } from './asking.ts';
+import { labelOf, partId, textOf } from './asking.ts';
+import { errorIcon } from './icons.ts';
+import { msg } from './localize.ts';
+import { violationText } from './violation-text.ts';
+
+/** Ids of what describes a question's control: its hint and, when shown, its error. */
+export function describedBy(asking: Asking, state: QuestionState): string | typeof nothing {
+  const ids = [
+    hintOf(asking, state) && partId(state.address, 'hint'),
+    asking.showsViolation(state) && partId(state.address, 'error'),
+  ];
+  return ids.filter(Boolean).join(' ') || nothing;
+}
+
+/** What a control says of itself besides its name: whether it is needed, and whether its value is wrong. */
+export function isWrong(asking: Asking, state: QuestionState): 'true' | typeof nothing {
+  return asking.showsViolation(state) ? 'true' : nothing;
+}
+
+/** A question with one control: label, hint, error, control. */
+export function renderLabelled(asking: Asking, state: QuestionState, control: TemplateResult): TemplateResult {
+  const { address } = state;
+  return html`<div class="question" id=${partId(address, 'question')} @focusout=${leaving(asking, address)}>
+    <label class="label" part="legend" id=${partId(address, 'label')} for=${partId(address, 'control')}
+      >${renderLabel(asking, state)}</label
+    >
+    ${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : control}
+    ${renderNonresponses(asking, state)}
+  </div>`;
+}
+
+/** A question with several controls: they stand in a fieldset named by the question. */
+export function renderFieldset(
+  asking: Asking,
+  state: QuestionState,
+  controls: TemplateResult | readonly TemplateResult[],
+): TemplateResult {
+  const { address } = state;
+  return html`<fieldset
+    class="question ${state.question.type}"
+    id=${partId(address, 'question')}
+    aria-describedby=${describedBy(asking, state)}
+    @focusout=${leaving(asking, address)}
+  >
+    <legend class="label" part="legend" id=${partId(address, 'label')}>${renderLabel(asking, state)}</legend>
+    ${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : controls}
+    ${renderNonresponses(asking, state)}
+  </fieldset>`;
+}
+
+export function isDeclined(state: QuestionState): boolean {
+  return isNonresponse(state.answer);
+}
+
+function renderLabel(asking: Asking, state: QuestionState): TemplateResult {
+  const mark = state.required ? html` <span class="mark">${msg('pakollinen', { id: 'required-mark' })}</span>` : nothing;
+  return html`${labelOf(asking, state)}${mark}`;
+}
+
+function hintOf(asking: Asking, state: QuestionState): string | undefined {
+  return textOf(asking, state.textKey, 'hint');
+}
+
+function renderHint(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
+  const hint = hintOf(asking, state);
+  return hint ? html`<p class="hint" id=${partId(state.address, 'hint')}>${hint}</p>` : nothing;
+}
+
+function renderError(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
+  if (!asking.showsViolation(state)) return nothing;
+  return html`<p class="error" part="error" id=${partId(state.address, 'error')}>
+    ${errorIcon}<span class="visually-hidden">${msg('Virhe:', { id: 'error-prefix' })} </span>${violationText(asking, state)}
+  </p>`;
+}
+
+/** "Don't know", "to be agreed": a check box each, named after the question too, because several look alike. */
+function renderNonresponses(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
+  const { question, address } = state;
+  if (question.type === 'note' || !question.nonresponse) return nothing;
+  const given = isNonresponse(state.answer) ? state.answer.nonresponse : undefined;
+  const kept = state.setAside !== undefined;
+  return html`<div class="nonresponse">
+    ${question.nonresponse.map((code) => {
+      const change = (event: Event): void => {
+        if ((event.target as HTMLInputElement).checked) asking.answer(address, { nonresponse: code });
+        else asking.restore(address);
+        asking.commit(address);
+      };
+      const label = textOf(asking, state.textKey, `nonresponse.${code}`) ?? textOf(asking, 'nonresponse', code) ?? code;
+      return html`<label class="option" part="option"
+        ><input
+          type="checkbox"
+          .checked=${given === code}
+          ?disabled=${asking.locked || state.readonly}
+          aria-labelledby="${partId(address, code)} ${partId(address, 'label')}"
+          aria-describedby=${given === code && kept ? partId(address, 'kept') : nothing}
+          @change=${change}
+        /><span id=${partId(address, code)}>${label}</span></label
+      >`;
+    })}
+    ${
+      kept
+        ? html`<p class="hint" id=${partId(address, 'kept')}>
+            ${msg('Aiempi vastauksesi on tallessa. Se palaa, kun poistat merkinnän.', { id: 'answer-kept-below' })}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Notices when focus leaves a question as a whole, not when it moves inside. */
+function leaving(asking: Asking, address: string): (event: FocusEvent) => void {
+  return (event) => {
+    const question = event.currentTarget as HTMLElement;
+    if (!(event.relatedTarget instanceof Node && question.contains(event.relatedTarget))) asking.leave(address);
+  };
+}

@@ -1,0 +1,126 @@
+import { answerBelow, isAnswered, storedAnswer } from './answers.ts';
+import type { AnswerableQuestion, Question } from './definition.ts';
+import type { Node, Program } from './program.ts';
+import { violationOf } from './question-types.ts';
+import type { Violation } from './question-types.ts';
+import type { Answer } from './response.ts';
+import type { ScopeState } from './scope-state.ts';
+
+/** Something that can be picked in a question of type `list`. */
+export interface Item {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The external lists, by name. */
+export type Lists = ReadonlyMap<string, readonly Item[]>;
+
+/** One question as it stands now. */
+export interface QuestionState {
+  /** Where it is: its id, or `group/id`, or `group/row/id`. Unique in the questionnaire. */
+  readonly address: string;
+  readonly question: Question;
+  /** What the keys of its texts begin with: `goals.by` for `goals/<row>/by`. */
+  readonly textKey: string;
+  readonly relevant: boolean;
+  readonly required: boolean;
+  readonly readonly: boolean;
+  /** Whether it is relevant and has an answer or a nonresponse; a group: whether anything in it has. */
+  readonly answered: boolean;
+  /** What is stored for it, relevant or not; absent when unanswered. */
+  readonly answer?: Answer;
+  /** The answer that was given before a nonresponse took its place. */
+  readonly setAside?: Answer;
+  readonly violation?: Violation;
+  /** Whether the person has been at it and left, or asked to go on. */
+  readonly touched: boolean;
+  /** Addresses of the questions of a group that does not repeat. */
+  readonly questions?: readonly string[];
+  /** Rows of a repeating group with the addresses of their questions. */
+  readonly rows?: readonly { readonly id: string; readonly questions: readonly string[] }[];
+  /** What may be picked, for a list. */
+  readonly items?: readonly Item[];
+}
+
+export function questionState(node: Node, state: ScopeState, lists: Lists): QuestionState {
+  const { question, textKey } = node;
+  const answer = storedAnswer(node, state);
+  const below = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
+  const violation = brokenRule(node, state, lists);
+  return {
+    address: state.addressOf(node),
+    question,
+    textKey,
+    relevant: state.relevant[node.index] === 1,
+    required: node.required?.evaluate(state, []) === true,
+    readonly: node.readonly?.evaluate(state, []) === true,
+    answered: isAnswered(node, state),
+    touched: state.touched.has(node.index),
+    ...(answer !== undefined && { answer }),
+    ...(below !== undefined && { setAside: below }),
+    ...(violation && { violation }),
+    ...(question.type === 'group' && !node.rows && { questions: addresses(node.members, state) }),
+    ...(node.rows && {
+      rows: (state.rows.get(node.index) ?? []).map((row) => ({
+        id: row.id,
+        questions: addresses(row.scope.names, row),
+      })),
+    }),
+    ...(question.type === 'list' && { items: lists.get(question.list) ?? [] }),
+  };
+}
+
+/** The first rule a question breaks; one that is not relevant breaks none. */
+export function brokenRule(node: Node, state: ScopeState, lists: Lists): Violation | undefined {
+  const { question } = node;
+  if (question.type === 'note' || state.relevant[node.index] === 0) return undefined;
+  if (!isAnswered(node, state))
+    return node.required?.evaluate(state, []) === true ? { code: 'required' } : undefined;
+  const isRows = node.rows && !state.nonresponses.has(node.index);
+  const answer = isRows ? state.rows.get(node.index) : storedAnswer(node, state);
+  const items = question.type === 'list' ? lists.get(question.list) : undefined;
+  const known = items && new Set(items.map(({ id }) => id));
+  const broken = violationOf(question as AnswerableQuestion, answer as Answer, known);
+  if (broken) return broken;
+  return node.constraint?.evaluate(state, []) === false ? { code: 'constraint' } : undefined;
+}
+
+export interface SectionState {
+  readonly id: string;
+  readonly relevant: boolean;
+  /** Addresses of its questions, in order. */
+  readonly questions: readonly string[];
+  /** How many of its relevant questions that take an answer there are, and how many have one. */
+  readonly total: number;
+  readonly answered: number;
+}
+
+export interface Progress {
+  readonly total: number;
+  readonly answered: number;
+  readonly sections: readonly SectionState[];
+}
+
+export function progressOf(program: Program, root: ScopeState): Progress {
+  const sections = program.sections.map((section) => {
+    const asked = [...section.members.values()].filter(
+      (node) => node.question.type !== 'note' && root.relevant[node.index] === 1,
+    );
+    return {
+      id: section.id,
+      relevant: root.relevant[section.index] === 1,
+      questions: addresses(section.members, root),
+      total: asked.length,
+      answered: asked.filter((node) => isAnswered(node, root)).length,
+    };
+  });
+  const sum = (count: 'total' | 'answered'): number =>
+    sections.reduce((total, section) => total + section[count], 0);
+  return { total: sum('total'), answered: sum('answered'), sections };
+}
+
+function addresses(names: ReadonlyMap<string, Node>, state: ScopeState): string[] {
+  return Array.from(names.values())
+    .filter(({ kind }) => kind === 'question')
+    .map((node) => state.addressOf(node));
+}

@@ -1,0 +1,119 @@
+import type { Node, Program } from './program.ts';
+import { around, forEachState } from './scope-state.ts';
+import type { ScopeState } from './scope-state.ts';
+
+const WORD = 32;
+
+/**
+ * Keeps relevance and values right while answers change. A change recomputes only what depends on it:
+ * pending nodes wait in a bit set ordered by rank, so each is computed once, after everything it reads.
+ */
+export class Recomputation {
+  readonly #program: Program;
+  readonly #root: ScopeState;
+  readonly #onChange: (node: Node, state: ScopeState) => void;
+  readonly #clearsHidden: boolean;
+  readonly #pending: Uint32Array;
+  /** For nodes in rows: which rows; the questionnaire's own nodes have one state only. */
+  readonly #pendingRows = new Map<Node, Set<ScopeState>>();
+  #lowest: number;
+
+  constructor(program: Program, root: ScopeState, onChange: (node: Node, state: ScopeState) => void) {
+    this.#program = program;
+    this.#root = root;
+    this.#onChange = onChange;
+    this.#clearsHidden = program.definition.hidden === 'clear';
+    this.#pending = new Uint32Array(Math.ceil(program.order.length / WORD));
+    this.#lowest = this.#pending.length;
+  }
+
+  /**
+   * Makes everything in a state pending: after loading, and for a new row. {@link run} follows.
+   *
+   * @param tell - a row of the same id may have stood there before.
+   */
+  start(state: ScopeState, tell = false): void {
+    for (const node of state.scope.nodes) {
+      if (tell) this.#onChange(node, state);
+      state.values[node.index] = state.valueOf(node);
+      if (node.canHide) this.#enqueue(node, state);
+    }
+    for (const rows of state.rows.values()) rows.forEach((row) => this.start(row, tell));
+  }
+
+  /**
+   * An answer, a nonresponse or the rows of a question have changed. {@link run} follows.
+   *
+   * @param rows - those of its rows that nothing has been computed for.
+   */
+  changed(node: Node, state: ScopeState, rows: readonly ScopeState[] = []): void {
+    rows.forEach((row) => this.start(row, true));
+    // An answer given to a question that is hidden does not outlive the moment where hidden answers are cleared.
+    if (this.#clearsHidden && state.relevant[node.index] === 0) this.#enqueue(node, state);
+    this.#publish(node, state);
+  }
+
+  /** Works through everything pending. */
+  run(): void {
+    const { order } = this.#program;
+    while (this.#lowest < this.#pending.length) {
+      const bits = this.#pending[this.#lowest]!;
+      if (bits === 0) {
+        this.#lowest++;
+        continue;
+      }
+      const lowestBit = bits & -bits;
+      this.#pending[this.#lowest] = bits ^ lowestBit;
+      const node = order[this.#lowest * WORD + (WORD - 1 - Math.clz32(lowestBit))]!;
+      if (node.scope.owner === undefined) {
+        this.#recompute(node, this.#root);
+      } else {
+        const rows = this.#pendingRows.get(node);
+        this.#pendingRows.delete(node);
+        rows?.forEach((row) => this.#recompute(node, row));
+      }
+    }
+  }
+
+  #enqueue(node: Node, state: ScopeState): void {
+    const word = Math.floor(node.rank / WORD);
+    this.#pending[word] = this.#pending[word]! | (1 << (node.rank % WORD));
+    if (word < this.#lowest) this.#lowest = word;
+    if (node.scope.owner === undefined) return;
+    let rows = this.#pendingRows.get(node);
+    if (rows === undefined) this.#pendingRows.set(node, (rows = new Set()));
+    rows.add(state);
+  }
+
+  #recompute(node: Node, state: ScopeState): void {
+    const outer = around(node, state);
+    const enclosed = outer === undefined || outer.state.isOpen(outer.node);
+    const holds = node.relevant === undefined || node.relevant.evaluate(state, []) === true;
+    const relevant = enclosed && holds ? 1 : 0;
+    const clears = this.#clearsHidden && relevant === 0 && state.holds(node) && !isDeclinedAbove(node, state);
+    if (relevant === state.relevant[node.index] && !clears) return;
+    state.relevant[node.index] = relevant;
+    if (clears) state.forget(node);
+    this.#publish(node, state);
+  }
+
+  /** Brings what others see of a question up to date, tells that it changed, and wakes those that read it. */
+  #publish(node: Node, state: ScopeState): void {
+    state.values[node.index] = state.valueOf(node);
+    this.#onChange(node, state);
+    // The answer of a group is made of the answers in it.
+    for (let outer = around(node, state); outer; outer = around(outer.node, outer.state))
+      if (outer.node.kind === 'question') this.#onChange(outer.node, outer.state);
+    for (const reader of node.dependents)
+      forEachState(reader.node.scope, state, reader.depth, (each) => this.#enqueue(reader.node, each));
+    for (const reader of node.watchers)
+      forEachState(reader.node.scope, state, reader.depth, (each) => this.#onChange(reader.node, each));
+  }
+}
+
+/** Whether a nonresponse stands in the place of a group around a question: what is below one is kept. */
+function isDeclinedAbove(node: Node, state: ScopeState): boolean {
+  for (let outer = around(node, state); outer; outer = around(outer.node, outer.state))
+    if (outer.state.nonresponses.has(outer.node.index)) return true;
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { LocalizedText } from 'talkoot/engine';
+import type { Plan } from './plan.ts';
+
+/** The version of the network file that is written; older ones are brought up to it when read. */
+export const FORMAT = 1;
+
+/**
+ * The network file: one document about who is in a network, what flows between them and what they have agreed.
+ *
+ * Several tools read and write it, of several ages, so every reader keeps what it does not know, at every level:
+ * properties that are not named here, and the parts of type {@link Carried}. Therefore a new optional property does
+ * not change the format; a new meaning, or a property that has to be there, does.
+ */
+export interface Network {
+  readonly talkoot: typeof FORMAT;
+  /** The same in all copies and revisions of one network. */
+  readonly id: string;
+  /** Names this saved state: another random id at every saving. */
+  readonly revision: string;
+  /** The revisions this one was made from: none for a new network, one after an edit, two after a merge. */
+  readonly parents: readonly string[];
+  /** Revisions before the parents, nearest first, the oldest forgotten; `nextRevision` says why. */
+  readonly ancestors?: readonly string[];
+  /** What the network calls itself; empty while it has no name. */
+  readonly title: string;
+  /** BCP 47 tag of the language the network writes in: its title, its plan, its actions. */
+  readonly language?: string;
+  /** Whom the network exists for. Carried through; the value flow map defines it. */
+  readonly beneficiary?: unknown;
+  readonly actors: readonly Actor[];
+  readonly values: readonly Carried[];
+  readonly flows: readonly Carried[];
+  readonly plan?: Plan;
+  readonly rounds?: readonly Carried[];
+  readonly meetings?: readonly Carried[];
+  readonly people?: readonly Carried[];
+}
+
+/** An organisation, a project or a group of people that the network counts with. */
+export interface Actor {
+  readonly id: string;
+  /** In one language or more; read it with `actorName`. */
+  readonly name: LocalizedText;
+  /** One of {@link ACTOR_KINDS}, or one that a later version knows; read it with `actorKind`. */
+  readonly kind?: string;
+  /** Whether the network could work without it. */
+  readonly role?: 'core' | 'other';
+  /** The names it had before, oldest first. */
+  readonly formerNames?: readonly FormerName[];
+}
+
+export interface FormerName {
+  readonly name: LocalizedText;
+  /** When the next name came into use, as exactly as it is known: `2019`, `2019-04` or `2019-04-01`. */
+  readonly until?: string;
+}
+
+/** The kinds of actor the tools have a word and a colour for. */
+export const ACTOR_KINDS = [
+  'municipality',
+  'state',
+  'wellbeing-county',
+  'ngo',
+  'education',
+  'company',
+  'congregation',
+  'project',
+  'residents',
+  'other',
+] as const;
+
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** An entry of a part that this version carries through as it is, whatever else it holds. */
+export interface Carried {
+  /** Unique in its part. */
+  readonly id: string;
+  readonly [property: string]: unknown;
+}

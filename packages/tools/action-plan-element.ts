@@ -1,0 +1,278 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { definition, texts } from 'talkoot/content/action-plan';
+import type { DraftPlace } from 'talkoot/device';
+import type { Answering } from 'talkoot/elements/answering.js';
+import type { DraftPolicy } from 'talkoot/elements/draft-controller.js';
+import { Questionnaire } from 'talkoot/elements/questionnaire.js';
+import type { Place } from 'talkoot/elements/questionnaire.js';
+import type { Item } from 'talkoot/engine';
+import { actorName, addActor, createNetwork, lineage, networkFileName, nextRevision, serializeNetwork } from 'talkoot/network';
+import type { Actor, Network } from 'talkoot/network';
+import { NetworkChangeEvent } from './network-change-event.ts';
+import { NetworkSource } from './network-source.ts';
+import { openNetworkFile } from './open-network-file.ts';
+import type { FileRefusal } from './open-network-file.ts';
+import { renderPlanDocument } from './plan-document.ts';
+import { renderPlanHeader, renderPlanReviewEnd, renderPlanStart } from './plan-views.ts';
+import type { PlanActions } from './plan-views.ts';
+
+/** What a draft of a plan keeps: the whole network file, and where the person was. */
+interface PlanDraft {
+  readonly network: unknown;
+  readonly place: Place;
+}
+
+/**
+ * The network's action plan: seven sections that become a document, kept in the network file.
+ *
+ * @summary Fills in, saves, opens and prints the action plan of a network.
+ * @tag talkoot-action-plan
+ * @status experimental
+ * @since 0.1
+ *
+ * @fires {NetworkChangeEvent} talkoot-network-change - A person changed the network document; `network`.
+ */
+export class ActionPlan extends Questionnaire {
+  /** Kept only after the person agreed, unless the host chooses otherwise. */
+  @property() override drafts: DraftPolicy = 'ask';
+  /** Id of the element that holds the network document; without it the tool holds its own. */
+  @property({ attribute: 'network' }) networkSource = '';
+
+  @state() protected refusal: FileRefusal | undefined;
+  /** A document that waits for the person to agree that it takes the place of what is on screen. */
+  @state() protected waiting: Network | undefined;
+
+  #network: Network | undefined;
+  /** Revision of the document the host gave; drafts that do not continue it are not put in its place. */
+  #given: string | undefined;
+  readonly #source = new NetworkSource(this, (network) => this.#show(network));
+
+  constructor() {
+    super();
+    this.definition = definition;
+  }
+
+  /**
+   * The network document with the plan as it stands. Setting it shows its plan and fires nothing.
+   * A document of unknown origin goes through `parseNetwork` of `talkoot/network` first.
+   */
+  get network(): Network | undefined {
+    return this.questionnaire && this.#network ? this.#withPlan(this.#network) : this.#network;
+  }
+
+  set network(network: Network | undefined) {
+    this.#given = network?.revision;
+    this.#network = network;
+    if (this.hasUpdated && network) this.#show(network);
+  }
+
+  protected override get firstPlace(): Place {
+    return 'start';
+  }
+
+  protected override get numbered(): boolean {
+    return true;
+  }
+
+  protected override async loadLanguage(language: string): Promise<void> {
+    const load = texts[language as keyof typeof texts];
+    const [, loaded] = await Promise.all([super.loadLanguage(language), this.texts[language] ?? load()]);
+    this.texts = { ...this.texts, [language]: loaded };
+  }
+
+  protected override languageChanged(): void {
+    if (this.#network) this.#followActors(this.#network);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('networkSource')) this.#source.id = this.networkSource;
+    super.willUpdate(changed);
+  }
+
+  protected override begin(): boolean {
+    this.#network ??= createNetwork({ title: '' });
+    this.#followActors(this.#network);
+    const { response, setAside, kept } = this.#network.plan ?? {};
+    return super.begin(response, setAside, kept);
+  }
+
+  protected override resume(): Promise<void> {
+    return this.#given === undefined ? this.draft.resume() : this.draft.resume(this.draftPlace);
+  }
+
+
+  override committed(address: string): void {
+    super.committed(address);
+    this.#changed();
+  }
+
+  /** Adds an actor to the network, or finds the one of this name. */
+  override addToList(list: string, label: string): Item | undefined {
+    const given = super.addToList(list, label);
+    if (given || list !== 'actors' || !this.#network) return given;
+    const { network, actor } = addActor(this.#network, label, this.language);
+    this.#network = network;
+    this.#followActors(network);
+    return { id: actor.id, label: actorName(actor, this.language) };
+  }
+
+  // ——— drafts ———
+
+  override get draftPolicy(): DraftPolicy {
+    return this.#source.joined ? 'none' : this.drafts;
+  }
+
+  override get draftPlace(): DraftPlace {
+    return { questionnaire: definition.id, network: this.#network?.id, round: this.round };
+  }
+
+  override get draftLabel(): string | undefined {
+    return this.#network?.title || undefined;
+  }
+
+  override draftPayload(): unknown {
+    const payload: PlanDraft = { network: this.network, place: this.place };
+    return payload;
+  }
+
+  override async draftReader(): Promise<(payload: unknown) => void> {
+    const { parseNetwork } = await import('./parse-network.ts');
+    return (payload) => {
+      const { network, place } = payload as PlanDraft;
+      const parsed = parseNetwork(network);
+      if (this.#given !== undefined && parsed.id === this.#network?.id && !lineage(parsed).includes(this.#given)) {
+        throw Object.assign(new Error('the page gives a document that this draft does not continue'), { reason: 'foreign' });
+      }
+      this.#show(parsed);
+      this.place = typeof place === 'number' || place === 'review' ? place : 'start';
+    };
+  }
+
+  // ——— files ———
+
+  /** Saves the network file: a new revision, named after the network and the day. */
+  override async saveFile(): Promise<void> {
+    const { saveFile } = await import('talkoot/device');
+    const network = nextRevision(this.network!);
+    this.#network = network;
+    const now = new Date();
+    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    saveFile(networkFileName(network, today), serializeNetwork(network), 'application/json');
+    this.draft.savedElsewhere();
+    this.#changed();
+  }
+
+  /** Lets the person choose a network file. A file that cannot be opened changes nothing. */
+  async openFile(): Promise<void> {
+    const opened = await openNetworkFile();
+    this.refusal = undefined;
+    this.waiting = undefined;
+    if (opened === undefined) return;
+    if ('reason' in opened) this.refusal = opened;
+    else if (this.draft.unsaved) this.waiting = opened;
+    else await this.#open(opened);
+  }
+
+  async #open(network: Network): Promise<void> {
+    this.waiting = undefined;
+    await this.draft.switchTo(() => this.#show(network));
+    this.#changed();
+    this.goTo('start');
+  }
+
+  #show(network: Network): void {
+    this.#network = network;
+    this.begin();
+    this.requestUpdate();
+  }
+
+  #rename(title: string): void {
+    this.#network = { ...this.#network!, title };
+    this.answered();
+    this.requestUpdate();
+  }
+
+  /** Tells the network's new state, to the holder or to the page. */
+  #changed(): void {
+    const { network } = this;
+    if (!network) return;
+    if (this.#source.joined) this.#source.write(network);
+    else this.dispatchEvent(new NetworkChangeEvent(network));
+  }
+
+  #followActors({ actors }: Network): void {
+    const items = actors.map((actor) => ({ id: actor.id, label: actorName(actor, this.language) }));
+    this.lists = { ...this.lists, actors: items };
+    this.questionnaire?.setList('actors', items);
+  }
+
+  #withPlan(network: Network): Network {
+    const questionnaire = this.questionnaire!;
+    const response = questionnaire.response();
+    const setAside = questionnaire.setAside();
+    const { response: _, setAside: __, kept: ___, ...rest } = network.plan ?? { actions: [] };
+    const plan = {
+      ...rest,
+      response,
+      ...(Object.keys(setAside).length > 0 && { setAside }),
+      ...(this.kept.length > 0 && { kept: this.kept }),
+    };
+    const picked = (question: string): readonly unknown[] => {
+      const answer = response.answers[question];
+      return Array.isArray(answer) ? answer : [];
+    };
+    const [core, other] = [picked('coreActors'), picked('otherActors')];
+    const withRole = (actor: Actor): Actor =>
+      core.includes(actor.id) ? { ...actor, role: 'core' } : other.includes(actor.id) ? { ...actor, role: 'other' } : actor;
+    const language = network.language ?? this.language;
+    return { ...network, ...(language && { language }), actors: network.actors.map(withRole), plan };
+  }
+
+  // ——— what is shown ———
+
+  get #actions(): PlanActions {
+    return {
+      language: this.language,
+      headingLevel: this.headingLevel,
+      network: this.#network!,
+      others: this.draft.others,
+      refusal: this.refusal,
+      waiting: this.waiting,
+      rename: (title) => this.#rename(title),
+      renamed: () => this.#changed(),
+      start: () => this.goTo(0),
+      save: () => void this.saveFile(),
+      open: () => void this.openFile(),
+      confirmOpen: () => void (this.waiting && this.#open(this.waiting)),
+      cancelOpen: () => (this.waiting = undefined),
+      openOther: (key) => void this.draft.openOther(key),
+      print: () => print(),
+    };
+  }
+
+  protected override get documentTitle(): string {
+    return this.questionnaire?.text('title', this.language) ?? '';
+  }
+
+  protected override renderHeader(): TemplateResult {
+    return renderPlanHeader(this.#actions, this.documentTitle);
+  }
+
+  protected override renderStart(asking: Answering): TemplateResult {
+    return renderPlanStart(asking, this.#actions);
+  }
+
+  protected override renderReviewIntroduction(): TemplateResult {
+    return html`${nothing}`;
+  }
+
+  protected override renderReviewEnd(asking: Answering): TemplateResult {
+    return renderPlanReviewEnd(asking, this.#actions);
+  }
+
+  protected override renderDocument(asking: Answering): TemplateResult {
+    return renderPlanDocument(asking, this.network!, this.documentTitle, this.headingLevel);
+  }
+}

@@ -1,0 +1,12 @@
+/** `talkoot/tools/action-plan.js`: registers `<talkoot-action-plan>`. */
+import { ActionPlan } from './action-plan-element.ts';
+
+ActionPlan.define('talkoot-action-plan');
+
+export { ActionPlan };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'talkoot-action-plan': ActionPlan;
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Bundles what `tsc -b` made in `dist/`: content as plain modules, the private copy of @lit/localize, the files for
+ * pages without a bundler (`dist/cdn`), and the ready pages (`dist/pages`).
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { readyPages } from './packages/tools/pages/ready-pages.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Tools that can be embedded, by name; the file that registers each stands in `dist/tools`. */
+const TOOLS = ['action-plan', 'questionnaire'];
+
+const onwarn = (warning) => {
+  // zod marks functions as pure where rollup does not look for it, and its files import each other in circles.
+  const inZod = [warning.id, ...(warning.ids ?? [])].some((id) => /node_modules\/zod\//.test(id ?? ''));
+  if (inZod && ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code)) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+const literals = {
+  name: 'minify-literals',
+  async transform(code, id) {
+    if (!id.includes('/dist/') || !/\b(html|svg|css)\s*`/.test(code)) return null;
+    const minified = await minifyHTMLLiterals(code, { fileName: id });
+    return minified ? { code: minified.code, map: minified.map } : null;
+  },
+};
+
+/**
+ * Lit makes its Trusted Types policy when it loads, and dies where the page's policy allows none of that name.
+ * Here several names are tried; without any, the elements notice and leave the fallback link in place.
+ */
+const trustedTypes = {
+  name: 'trusted-types',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const creation = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/;
+    if (!creation.test(code)) throw new Error('lit-html no longer creates its policy as expected; mend this plugin');
+    const names = JSON.stringify(['talkoot', `talkoot-${version}`, 'lit-html']);
+    const chain = `($1?((p,n)=>{for(const i of n)try{return p.createPolicy(i,$2)}catch{}})($1,${names}):void 0)`;
+    return { code: code.replace(creation, chain), map: null };
+  },
+};
+
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+const resolve = nodeResolve({ exportConditions: ['production'] });
+
+/** Parts are asked for with their hashes: imports go through `loadPart`, and the entry files carry the table. */
+const integrity = {
+  name: 'integrity',
+  augmentChunkHash: () => version + readFileSync('dist/tools/load-part.js', 'utf8') + readFileSync('rollup.config.mjs', 'utf8'),
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const loader = chunks.find(({ name }) => name === 'cdn');
+    for (const chunk of chunks) {
+      if (chunk === loader || chunk.dynamicImports.length === 0) continue;
+      const lazy = new Set(chunk.dynamicImports.map((file) => basename(file)));
+      let found = 0;
+      chunk.code = chunk.code.replace(/\bimport\((["'])\.\/([^"']+)\1\)/g, (whole, quote, file) => {
+        if (!lazy.has(file)) throw new Error(`${chunk.fileName} imports ${file}, which is no part`);
+        found++;
+        return `__part("${file}",()=>${whole})`;
+      });
+      if (found < lazy.size) throw new Error(`${chunk.fileName}: ${lazy.size} lazy parts, ${found} imports found`);
+      chunk.code = `import{loadPart as __part}from"./${basename(loader.fileName)}";${chunk.code}`;
+      if (!chunk.imports.includes(loader.fileName)) chunk.imports.push(loader.fileName);
+    }
+    const hashes = {};
+    const imports = {};
+    const reach = (file, seen = new Set()) => {
+      for (const next of bundle[file].imports) if (!seen.has(next)) reach(next, seen.add(next));
+      return [...seen].filter((name) => name !== loader.fileName && name !== file);
+    };
+    for (const chunk of chunks) {
+      if (chunk === loader) continue;
+      hashes[basename(chunk.fileName)] = createHash('sha256').update(chunk.code).digest('base64');
+      const needed = reach(chunk.fileName).map((file) => basename(file));
+      if (needed.length > 0) imports[basename(chunk.fileName)] = needed;
+    }
+    const table = `trust(${JSON.stringify({ hashes, imports })});`;
+    const partOf = (tool) => basename(chunks.find(({ name, isEntry }) => isEntry && name === tool).fileName);
+    const file = (fileName, names, last) =>
+      this.emitFile({ type: 'asset', fileName, source: `/* Talkoot ${version}, MIT */\nimport{${names}}from"./${loader.fileName}";${table}${last}\n` });
+    const load = (tool) => `loadPart("${partOf(tool)}",()=>import("./parts/${partOf(tool)}"))`;
+    for (const tool of TOOLS) file(`${tool}.js`, 'trust,loadPart', `await ${load(tool)};`);
+    const tools = TOOLS.map((tool) => `${JSON.stringify(tool)}:()=>${load(tool)}`);
+    file('embed.js', 'trust,loadPart,upgrade', `upgrade({${tools.join()}});`);
+  },
+};
+
+const content = readdirSync('dist/content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+export default [
+  ...content.map(({ name }) => ({
+    input: `dist/content/${name}/index.js`,
+    onwarn,
+    plugins: [json({ compact: true })],
+    output: { dir: `dist/content/${name}`, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+  })),
+  {
+    input: 'dist/elements/localize.js',
+    onwarn,
+    external: (id) => id.includes('/locales/'),
+    plugins: [resolve],
+    output: { file: 'dist/elements/localize.js', paths: (id) => `./locales/${basename(id)}` },
+  },
+  {
+    input: { cdn: 'dist/tools/cdn.js', ...Object.fromEntries(TOOLS.map((tool) => [tool, `dist/tools/${tool}.js`])) },
+    onwarn,
+    preserveEntrySignatures: 'strict',
+    plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, integrity],
+    output: { dir: 'dist/cdn', entryFileNames: 'parts/[name]-[hash].js', chunkFileNames: 'parts/[name]-[hash].js' },
+  },
+  ...['action-plan'].map((tool) => ({
+    input: `dist/tools/${tool}.js`,
+    onwarn,
+    plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, readyPages(tool)],
+    output: { dir: 'dist/pages', inlineDynamicImports: true },
+  })),
+];
