@@ -1,15 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type {
-  Autosave,
-  AutosaveState,
-  Claim,
-  DraftEntry,
-  DraftPlace,
-  Drafts,
-  SetAsideDraft,
-} from 'talkoot/device';
-
-import { lazyParts } from './lazy-parts.ts';
+import { claimDraft, createAutosave, draftKey, draftsExist, guardLeaving, openDrafts } from 'talkoot/device';
+import type { Autosave, AutosaveState, Claim, DraftEntry, DraftPlace, Drafts, SetAsideDraft } from 'talkoot/device';
 
 /** `none`: nothing is kept; `ask`: only after the person agreed; `device`: at once, and it says so. */
 export type DraftPolicy = 'none' | 'ask' | 'device';
@@ -33,8 +24,8 @@ export interface DraftState {
   readonly savedAt?: Date;
   /** The answers shown come from a draft saved earlier. */
   readonly resumed?: boolean;
-  /** The draft was erased from the device by the person's wish. */
-  readonly erased?: boolean;
+  /** What became of the person's wish to erase the draft. */
+  readonly erased?: 'done' | 'failed';
   /** An earlier draft that could not be opened; it is kept, and offered as a file. */
   readonly setAside?: SetAsideDraft;
 }
@@ -55,22 +46,22 @@ export interface DraftHost extends ReactiveControllerHost {
   draftStateChanged(state: DraftState): void;
 }
 
-type Device = typeof import('talkoot/device');
+/** Keys of the drafts that elements of this page have on screen: no second one opens the same. */
+const openHere = new Set<string>();
 
 /** Keeps the answers of an element on the device as far as the person and the browser allow. */
 export class DraftController implements ReactiveController {
   readonly #host: DraftHost;
   #state: DraftState = { status: 'off' };
-  #device: Device | undefined;
   #store: Drafts | undefined;
   #claim: Claim | undefined;
   #claimedKey = '';
   #autosave: Autosave | undefined;
   #stopGuarding: (() => void) | undefined;
-  /** Something on screen is not on the device. */
+  /** Something on screen is neither on the device nor in a file. */
   #dirty = false;
   #entries: readonly DraftEntry[] = [];
-  #looking: Promise<void> | undefined;
+  #keepsAgain = false;
 
   constructor(host: DraftHost) {
     this.#host = host;
@@ -81,19 +72,9 @@ export class DraftController implements ReactiveController {
     return this.#state;
   }
 
-  /** Nothing may be changed: another tab has the draft, or a saved one is just being looked for. */
+  /** Nothing may be changed: another tab has the draft, and this one shows it only. */
   get locked(): boolean {
-    return this.#looking !== undefined || (this.#state.status === 'elsewhere' && !this.#dirty);
-  }
-
-  /** Whether something on screen is neither on the device nor in a file. */
-  get unsaved(): boolean {
-    return this.#dirty;
-  }
-
-  /** Resolves when no draft is being looked for. */
-  get settled(): Promise<void> {
-    return this.#looking ?? Promise.resolve();
+    return this.#state.status === 'elsewhere' && !this.#dirty;
   }
 
   /** Drafts of the same kind on this device, other than the one on screen, newest first. */
@@ -102,39 +83,35 @@ export class DraftController implements ReactiveController {
   }
 
   get #key(): string {
-    return this.#device?.draftKey(this.#host.draftPlace) ?? '';
+    return draftKey(this.#host.draftPlace);
+  }
+
+  hostConnected(): void {
+    if (this.#keepsAgain) void this.keep();
+    this.#keepsAgain = false;
   }
 
   hostDisconnected(): void {
-    this.#claim?.release();
-    this.#claim = undefined;
+    this.#keepsAgain = this.#autosave !== undefined;
+    void this.#settle().then(() => this.#release());
     this.#stopGuarding?.();
     this.#stopGuarding = undefined;
   }
 
   /**
-   * Looks for a saved draft and opens it: that of the key, or without one the newest of the prefix. Storage is only
-   * looked at when there is some: nothing is made before the person has agreed.
+   * Looks for a saved draft and opens it: that of a place, or without one the newest of the questionnaire. Storage is
+   * only looked at when there is some: nothing is made before the person has agreed.
    */
-  resume(place?: DraftPlace): Promise<void> {
-    if (this.#host.draftPolicy === 'none') return Promise.resolve();
-    this.#looking = this.#resume(place).finally(() => {
-      this.#looking = undefined;
-      this.#host.requestUpdate();
-    });
-    return this.#looking;
-  }
-
-  async #resume(place?: DraftPlace): Promise<void> {
+  async resume(place?: DraftPlace): Promise<void> {
     try {
-      this.#device ??= await lazyParts.device();
-      if (!(await this.#device.draftsExist())) return;
-      this.#store ??= await this.#device.openDrafts();
+      if (!(await draftsExist())) return;
+      this.#store ??= await openDrafts();
       await this.#list();
-      const wanted = place ? this.#device.draftKey(place) : this.#entries[0]?.key;
-      if (wanted !== undefined && this.#entries.some((entry) => entry.key === wanted)) await this.#open(wanted);
+      const wanted = place && draftKey(place);
+      const entry = this.#entries.find(({ key }) => !openHere.has(key) && (wanted === undefined || key === wanted));
+      if (entry) await this.#open(entry.key);
     } catch (error) {
-      // Looking for a draft is nothing the person asked for; she is told as soon as there is something to keep.
+      // The person has asked for nothing yet; she is told as soon as there is something to keep.
       console.warn('Drafts cannot be read:', error);
     }
   }
@@ -142,31 +119,34 @@ export class DraftController implements ReactiveController {
   /** Opens another draft of the list. */
   async openOther(key: string): Promise<void> {
     await this.#settle();
+    this.#release();
     await this.#open(key);
   }
 
   /** The person changed something. */
   changed(): void {
     this.#dirty = true;
-    if (this.#host.draftPolicy === 'none') return;
+    const { status } = this.#state;
     if (this.#autosave) this.#autosave.changed(() => this.#host.draftPayload());
-    else if (this.#state.status === 'off') {
+    else if (status === 'off') {
       if (this.#host.draftPolicy === 'device') void this.keep();
       else this.#set({ ...this.#state, status: 'undecided' });
     }
     this.#guard();
   }
 
+  /** The person went to another part: the draft remembers where, once there is one. */
+  moved(): void {
+    this.#autosave?.changed(() => this.#host.draftPayload());
+  }
+
   /** The person agrees that answers are kept on this device. */
   async keep(): Promise<void> {
-    this.#set({ ...this.#state, status: 'saving', erased: false });
+    this.#set({ status: 'saving', ...this.#setAside });
     try {
-      this.#device ??= await lazyParts.device();
-      this.#store ??= await this.#device.openDrafts();
-      if (await this.#claimKey(this.#key)) {
-        this.#startSaving();
-        this.#autosave!.changed(() => this.#host.draftPayload());
-      } else this.#set({ ...this.#state, status: 'elsewhere' });
+      this.#store ??= await openDrafts();
+      if (await this.#claimKey(this.#key)) this.#startSaving();
+      else this.#set({ ...this.#state, status: 'elsewhere' });
     } catch (error) {
       console.warn('Drafts cannot be kept:', error);
       this.#set({ ...this.#state, status: 'refused' });
@@ -183,17 +163,22 @@ export class DraftController implements ReactiveController {
     await this.#settle();
     try {
       await this.#store?.erase(this.#key);
+      this.#release();
+      this.#dirty = true;
+      this.#set({ status: 'declined', erased: 'done' });
+      await this.#list();
     } catch (error) {
       console.warn('The draft could not be erased:', error);
-      this.#startSaving();
-      this.#set({ ...this.#state, status: 'failed' });
-      return;
+      this.#set({ ...this.#state, status: 'declined', erased: 'failed' });
     }
-    this.#claim?.release();
-    this.#claim = undefined;
-    this.#dirty = true;
-    this.#set({ status: 'declined', erased: true });
-    await this.#list();
+    this.#guard();
+  }
+
+  /** The response has arrived: nothing of it stays on this device. */
+  async discard(): Promise<void> {
+    if (this.#autosave) await this.erase();
+    this.#dirty = false;
+    this.#set({ status: 'off' });
     this.#guard();
   }
 
@@ -208,11 +193,18 @@ export class DraftController implements ReactiveController {
   async takeOver(): Promise<void> {
     await this.#claim?.takeOver();
     await this.#load(this.#claimedKey);
+    // Erased by the other tab meanwhile: what is shown here is all there is.
+    if (this.#claim?.held && !this.#autosave) this.#startSaving();
   }
 
-  /** The answers are safe somewhere else, in a file: leaving needs no warning until the next change. */
+  /** Whether something on screen is neither on the device nor in a file. */
+  get unsaved(): boolean {
+    return this.#dirty;
+  }
+
+  /** The answers are safe in a file: leaving needs no warning until the next change. */
   savedElsewhere(): void {
-    if (this.#state.status === 'saved') return;
+    if (this.#autosave) return;
     this.#dirty = false;
     this.#guard();
   }
@@ -225,14 +217,18 @@ export class DraftController implements ReactiveController {
   async switchTo(show: () => void): Promise<void> {
     const keeps = this.#autosave !== undefined || this.#host.draftPolicy === 'device';
     await this.#settle();
-    this.#claim?.release();
-    this.#claim = undefined;
+    this.#release();
     show();
-    await this.#preserve();
     this.#dirty = false;
+    await this.#preserve();
     this.#set({ status: 'off' });
     if (keeps) await this.keep();
     this.#guard();
+  }
+
+  /** Resolves when everything changed so far is on the device. */
+  async flush(): Promise<void> {
+    await this.#autosave?.flush();
   }
 
   /** A draft that stands where the new document's will be saved moves aside in the list: nothing is overwritten. */
@@ -242,16 +238,12 @@ export class DraftController implements ReactiveController {
     if (!entry) return;
     let payload: unknown;
     await this.#store!.load(entry.key, (saved) => (payload = saved));
-    if (payload !== undefined) await this.#store!.save(`${entry.key}~${entry.savedAt ?? 0}/`, payload, entry.label);
-  }
-
-  /** Resolves when everything changed so far is on the device. */
-  async flush(): Promise<void> {
-    await this.#autosave?.flush();
+    if (payload === undefined) return;
+    await this.#store!.save(`${entry.key}~${entry.savedAt ?? 0}/`, payload, entry.label);
+    await this.#list();
   }
 
   async #open(key: string): Promise<void> {
-    this.#claim?.release();
     await this.#claimKey(key);
     await this.#load(key);
   }
@@ -260,25 +252,30 @@ export class DraftController implements ReactiveController {
     const read = await this.#host.draftReader();
     const loaded = await this.#store!.load(key, read);
     if (loaded?.status === 'set-aside') {
-      this.#claim?.release();
-      this.#claim = undefined;
+      this.#release();
       this.#set({ status: 'off', setAside: loaded.setAside });
     } else if (loaded) {
       this.#dirty = false;
       const savedAt = new Date(loaded.savedAt);
-      if (this.#claim?.held) {
-        this.#startSaving();
-        this.#set({ status: 'saved', savedAt, resumed: true });
-      } else this.#set({ status: 'elsewhere', savedAt });
+      if (this.#claim?.held) this.#autosave = this.#makeAutosave();
+      this.#set({ status: this.#claim?.held ? 'saved' : 'elsewhere', savedAt, resumed: true });
     }
     await this.#list();
     this.#guard();
   }
 
+  #release(): void {
+    this.#claim?.release();
+    this.#claim = undefined;
+    openHere.delete(this.#claimedKey);
+  }
+
   async #claimKey(key: string): Promise<boolean> {
-    this.#claim = await this.#device!.claimDraft(key, () => this.#lost());
+    openHere.add(key);
     this.#claimedKey = key;
-    return this.#claim.held;
+    const claim = await claimDraft(key, () => this.#lost());
+    this.#claim = claim;
+    return claim.held;
   }
 
   /** Another tab took over. Should something here not be on the device yet, it stays on screen and is offered as a file. */
@@ -290,31 +287,42 @@ export class DraftController implements ReactiveController {
   }
 
   #startSaving(): void {
-    this.#autosave = this.#device!.createAutosave({
+    this.#autosave = this.#makeAutosave();
+    this.#autosave.changed(() => this.#host.draftPayload());
+  }
+
+  #makeAutosave(): Autosave {
+    return createAutosave({
       save: (payload) => this.#store!.save(this.#key, payload, this.#host.draftLabel),
       onState: (state) => this.#saveStateChanged(state),
     });
   }
 
   #saveStateChanged(state: AutosaveState): void {
-    const { setAside } = this.#state;
-    const kept = setAside ? { setAside } : {};
     if (state.code === 'saved') {
       this.#dirty = false;
-      this.#set({ status: 'saved', savedAt: new Date(state.at), ...kept });
-    } else this.#set({ ...this.#state, status: state.code });
+      this.#set({ status: 'saved', savedAt: new Date(state.at), ...this.#setAside });
+    } else this.#set({ ...this.#state, status: state.code, resumed: false });
     this.#guard();
+  }
+
+  get #setAside(): Pick<DraftState, 'setAside'> {
+    const { setAside } = this.#state;
+    return setAside ? { setAside } : {};
   }
 
   /** Lets what is being saved end, and saves no more under this key. */
   async #settle(): Promise<void> {
-    await this.#autosave?.flush().catch(() => undefined);
-    this.#autosave?.stop();
+    const autosave = this.#autosave;
     this.#autosave = undefined;
+    // What cannot be written any more has been told as a state.
+    await autosave?.flush().catch(() => undefined);
+    autosave?.stop();
   }
 
   async #list(): Promise<void> {
-    const entries = (await this.#store?.list(this.#device?.draftKey({ questionnaire: this.#host.draftPlace.questionnaire }))) ?? [];
+    const { questionnaire } = this.#host.draftPlace;
+    const entries = (await this.#store?.list(draftKey({ questionnaire }))) ?? [];
     this.#entries = [...entries].sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
     this.#host.requestUpdate();
   }
@@ -327,9 +335,10 @@ export class DraftController implements ReactiveController {
 
   /** Leaving is asked about while something would be lost. */
   #guard(): void {
-    if (!this.#dirty) {
+    if (this.#dirty) this.#stopGuarding ??= guardLeaving(() => this.#dirty);
+    else {
       this.#stopGuarding?.();
       this.#stopGuarding = undefined;
-    } else this.#stopGuarding ??= this.#device?.guardLeaving(() => this.#dirty);
+    }
   }
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DraftController } from './draft-controller.ts';
-import { formatDate, formatTime } from './format.ts';
+import { noticeWords, savedTime, stateWords } from './draft-words.ts';
 import { checkIcon, noticeIcon } from './icons.ts';
-import { msg, str } from './localize.ts';
+import { msg } from './localize.ts';
 
 /** What a person can do about the draft, given by the element. */
 export interface DraftActions {
@@ -15,99 +15,69 @@ export interface DraftActions {
 }
 
 /**
- * One line that says where the answers are, with what can be done about it. It stands in one place and is a live
- * region, so that a change is heard once.
+ * What a person must know of the draft before she answers: that another tab has it, that nothing can be saved, what it
+ * goes on from. A live region, always there, so that a change is heard once.
  */
+export function renderDraftNotice(draft: DraftController, actions: DraftActions): TemplateResult {
+  const { state } = draft;
+  const words = noticeWords(state, draft.locked, actions.language);
+  const line = words && html`<p>${state.status === 'saved' ? checkIcon : noticeIcon}<span>${words}</span></p>`;
+  return html`<div class=${words && state.status !== 'saved' ? 'notice' : 'draft-notice'}>
+      <div role="status">${line || nothing}</div>
+      ${noticeActions(draft, actions)}
+    </div>
+    ${renderSetAside(draft, actions)}`;
+}
+
+/** Where the answers are, with what can be done about it; at the first answer, the question whether to keep them. */
 export function renderDraftState(draft: DraftController, actions: DraftActions): TemplateResult {
+  const { state } = draft;
+  const words = stateWords(state);
+  const icon = state.status === 'saved' || (state.status === 'saving' && state.savedAt) ? checkIcon : noticeIcon;
   return html`<div class="draft" part="draft">
     <div class="draft-status">
-      <div role="status">${statusWords(draft, actions.language)}</div>
-      ${savedTime(draft, actions.language)}
+      <div role="status">
+        ${words ? html`<p>${icon}<span>${words}</span></p>` : nothing}${state.status === 'undecided' ? renderAsk() : nothing}
+      </div>
+      ${savedTime(state, actions.language)}
     </div>
-    <div class="draft-actions">${statusActions(draft, actions)}</div>
-    ${renderSetAside(draft, actions)}
+    <div class="draft-actions">${stateActions(draft, actions)}</div>
   </div>`;
 }
 
-function statusWords(draft: DraftController, language: string): TemplateResult | typeof nothing {
-  const { status, savedAt, resumed, erased } = draft.state;
-  const line = (icon: TemplateResult, words: string): TemplateResult => html`<p>${icon}<span>${words}</span></p>`;
-  switch (status) {
-    case 'off':
-      return nothing;
-    case 'undecided':
-      return html`<p class="question-like">
-        ${msg('Tallennetaanko vastaukset tälle laitteelle?', { id: 'draft-ask' })}
-      </p>
-      <p class="hint">
-        ${msg('Silloin voit jatkaa myöhemmin samalla laitteella. Vastaukset eivät lähde laitteelta minnekään.', { id: 'draft-ask-hint' })}
-      </p>`;
-    case 'declined':
-      return line(
-        noticeIcon,
-        erased
-          ? msg('Luonnos on poistettu tältä laitteelta. Vastaukset näkyvät tällä sivulla, kunnes suljet sen.', { id: 'draft-erased' })
-          : msg('Vastauksia ei tallenneta tälle laitteelle. Lataa tiedosto, ennen kuin suljet sivun.', { id: 'draft-declined' }),
-      );
-    case 'saving':
-      // Between two savings the words stay, or every key would be announced.
-      return savedAt ? line(checkIcon, savedWords()) : line(noticeIcon, msg('Tallennetaan…', { id: 'draft-saving' }));
-    case 'saved':
-      return line(
-        checkIcon,
-        resumed && savedAt
-          ? msg(str`Jatkat luonnosta, joka tallennettiin tälle laitteelle ${momentText(savedAt, language)}.`, { id: 'draft-resumed' })
-          : savedWords(),
-      );
+function renderAsk(): TemplateResult {
+  return html`<p class="question-like">${msg('Tallennetaanko vastaukset tälle laitteelle?', { id: 'draft-ask' })}</p>
+    <p class="hint">
+      ${msg('Silloin voit jatkaa myöhemmin samalla laitteella. Vastaukset eivät lähde laitteelta minnekään.', { id: 'draft-ask-hint' })}
+    </p>`;
+}
+
+function saveButton(actions: DraftActions): TemplateResult {
+  return html`<button type="button" class="quiet" @click=${() => actions.saveFile()}>${msg('Lataa tiedosto', { id: 'draft-file' })}</button>`;
+}
+
+function noticeActions(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {
+  switch (draft.state.status) {
     case 'failed':
-      return line(
-        noticeIcon,
-        msg('Viimeisin muutos ei tallentunut tälle laitteelle. Lataa tiedosto, ennen kuin suljet sivun.', { id: 'draft-failed' }),
-      );
     case 'refused':
-      return line(
-        noticeIcon,
-        msg('Selain ei anna tallentaa tälle laitteelle. Vastaukset ovat vain tällä sivulla: lataa tiedosto, ennen kuin suljet sen.', {
-          id: 'draft-refused',
-        }),
-      );
+      return html`<div class="draft-actions">
+        ${saveButton(actions)}
+        <button type="button" class="quiet" @click=${() => void draft.keep()}>${msg('Yritä uudelleen', { id: 'retry' })}</button>
+      </div>`;
     case 'elsewhere':
-      return line(
-        noticeIcon,
-        draft.locked
-          ? msg('Tämä on auki toisessa välilehdessä tai ikkunassa. Täällä voit vain lukea.', { id: 'draft-elsewhere' })
-          : msg('Toisessa välilehdessä on auki jo tallennettu luonnos. Näitä vastauksia ei tallenneta: lataa tiedosto, ennen kuin suljet sivun.', {
-              id: 'draft-elsewhere-unsaved',
-            }),
-      );
+      if (!draft.locked) return html`<div class="draft-actions">${saveButton(actions)}</div>`;
+      return html`<div class="draft-actions">
+        <button type="button" class="secondary" @click=${() => void draft.takeOver()}>
+          ${msg('Jatka tässä välilehdessä', { id: 'draft-take-over' })}
+        </button>
+      </div>`;
+    default:
+      return nothing;
   }
 }
 
-function savedWords(): string {
-  return msg('Tallennettu tälle laitteelle', { id: 'draft-saved' });
-}
-
-/** The time stands outside the live region: that it moves on is not worth saying. */
-function savedTime(draft: DraftController, language: string): TemplateResult | typeof nothing {
-  const { status, savedAt, resumed } = draft.state;
-  if (!savedAt || resumed || (status !== 'saved' && status !== 'saving')) return nothing;
-  return html`<span class="saved-time">${momentText(savedAt, language)}</span>`;
-}
-
-/** The time of day, with the day before it when it was another day. */
-function momentText(moment: Date, language: string): string {
-  const time = formatTime(moment, language);
-  if (moment.toDateString() === new Date().toDateString()) return time;
-  const day = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return `${formatDate(day, language)} ${time}`;
-}
-
-function statusActions(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {
-  const { status } = draft.state;
-  const save = html`<button type="button" class="quiet" @click=${() => actions.saveFile()}>
-    ${msg('Lataa tiedosto', { id: 'draft-file' })}
-  </button>`;
-  switch (status) {
+function stateActions(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {
+  switch (draft.state.status) {
     case 'undecided':
       return html`<button type="button" class="secondary" @click=${() => void draft.keep()}>
           ${msg('Kyllä, tallenna', { id: 'draft-yes' })}
@@ -117,31 +87,40 @@ function statusActions(draft: DraftController, actions: DraftActions): TemplateR
         </button>`;
     case 'saving':
     case 'saved':
-      if (!actions.asksToErase) {
-        return html`<button type="button" class="quiet" @click=${() => actions.askToErase(true)}>
-          ${msg('Poista laitteelta', { id: 'draft-erase' })}
-        </button>`;
-      }
-      return html`<span class="question-like">${msg('Poistetaanko luonnos tältä laitteelta?', { id: 'draft-erase-ask' })}</span>
-        <button type="button" class="secondary" id="draft-erase-yes" @click=${() => (actions.askToErase(false), void draft.erase())}>
-          ${msg('Kyllä, poista', { id: 'draft-erase-yes' })}
-        </button>
-        <button type="button" class="quiet" @click=${() => actions.askToErase(false)}>${msg('Peruuta', { id: 'cancel' })}</button>`;
+      return renderErase(draft, actions);
     case 'declined':
-      return html`${save}<button type="button" class="quiet" @click=${() => void draft.keep()}>
-          ${msg('Tallenna sittenkin tälle laitteelle', { id: 'draft-yes-after-all' })}
-        </button>`;
-    case 'failed':
-    case 'refused':
-      return html`${save}<button type="button" class="quiet" @click=${() => void draft.keep()}>${msg('Yritä uudelleen', { id: 'retry' })}</button>`;
-    case 'elsewhere':
-      if (!draft.locked) return save;
-      return html`<button type="button" class="secondary" @click=${() => void draft.takeOver()}>
-        ${msg('Jatka tässä välilehdessä', { id: 'draft-take-over' })}
-      </button>`;
+      return html`${saveButton(actions)}
+      ${
+        draft.state.erased === 'failed'
+          ? html`<button type="button" class="quiet" @click=${() => void draft.erase()}>
+              ${msg('Yritä poistaa uudelleen', { id: 'draft-erase-again' })}
+            </button>`
+          : html`<button type="button" class="quiet" @click=${() => void draft.keep()}>
+              ${msg('Tallenna sittenkin tälle laitteelle', { id: 'draft-yes-after-all' })}
+            </button>`
+      }`;
     default:
       return nothing;
   }
+}
+
+function renderErase(draft: DraftController, actions: DraftActions): TemplateResult {
+  if (!actions.asksToErase) {
+    return html`<button type="button" class="quiet" @click=${() => actions.askToErase(true)}>
+      ${msg('Poista laitteelta', { id: 'draft-erase' })}
+    </button>`;
+  }
+  const erase = (): void => {
+    actions.askToErase(false);
+    void draft.erase();
+  };
+  return html`<span class="question-like" id="draft-erase-ask"
+      >${msg('Poistetaanko luonnos tältä laitteelta?', { id: 'draft-erase-ask' })}</span
+    >
+    <button type="button" class="secondary" id="draft-erase-yes" aria-describedby="draft-erase-ask" @click=${erase}>
+      ${msg('Kyllä, poista', { id: 'draft-erase-yes' })}
+    </button>
+    <button type="button" class="quiet" @click=${() => actions.askToErase(false)}>${msg('Peruuta', { id: 'cancel' })}</button>`;
 }
 
 function renderSetAside(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {

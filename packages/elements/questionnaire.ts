@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { DraftPlace } from 'talkoot/device';
 import { createQuestionnaire } from 'talkoot/engine';
 import type {
   Answers,
@@ -14,25 +15,20 @@ import type {
 } from 'talkoot/engine';
 import { Answering } from './answering.ts';
 import type { AnsweringHost } from './answering.ts';
-import { textOf } from './asking.ts';
 import { BaseElement } from './base.ts';
-import type { DraftPlace } from 'talkoot/device';
-import { DraftController } from './draft-controller.ts';
-import type { DraftHost, DraftPolicy, DraftState } from './draft-controller.ts';
-import { renderDraftState } from './draft-view.ts';
-import { renderErrorSummary } from './error-summary.ts';
+import type { DraftController, DraftHost, DraftPolicy, DraftState } from './draft-controller.ts';
 import { AnswerChangeEvent } from './events/answer-change-event.ts';
 import { DraftChangeEvent } from './events/draft-change-event.ts';
 import { ListAddEvent } from './events/list-add-event.ts';
 import { ResponseSubmitEvent } from './events/response-submit-event.ts';
 import { heading } from './heading.ts';
-import { noticeIcon } from './icons.ts';
 import { lazyParts } from './lazy-parts.ts';
-import { msg, str } from './localize.ts';
 import { PrintController } from './print-controller.ts';
-import { renderQuestion } from './question.ts';
+import { renderFailure, renderReviewPage, renderSubmit, renderThanks } from './questionnaire-view.ts';
+import type { Sending } from './questionnaire-view.ts';
 import { renderReview } from './review.ts';
 import { renderSectionList } from './section-list.ts';
+import { renderStep } from './step-view.ts';
 import { stepsOf } from './steps.ts';
 import type { Presentation, Step } from './steps.ts';
 import { styles } from './styles/styles.ts';
@@ -47,6 +43,8 @@ interface DraftPayload {
   readonly kept: readonly KeptAnswer[];
   readonly place: Place;
 }
+
+type DraftPart = Awaited<ReturnType<typeof lazyParts.draft>>;
 
 /**
  * A questionnaire on screen, whole in one shadow root.
@@ -70,7 +68,7 @@ interface DraftPayload {
  * @cssproperty [--talkoot-color-text=currentColor] - Text.
  * @cssproperty --talkoot-color-muted - Hints. Default: the text, softened.
  * @cssproperty [--talkoot-color-surface=transparent] - Background of controls.
- * @cssproperty --talkoot-color-border - Borders of controls and rows. Default: the text, softened.
+ * @cssproperty --talkoot-color-border - Borders of controls. Default: the text, softened.
  * @cssproperty --talkoot-color-accent - Filled buttons, progress, chosen options. Default: a blue fitting the text's lightness.
  * @cssproperty --talkoot-color-on-accent - Text on the accent. Default: white or black, whichever is readable.
  * @cssproperty --talkoot-color-error - Errors. Default: a red fitting the text's lightness.
@@ -82,7 +80,6 @@ interface DraftPayload {
  */
 export class Questionnaire extends BaseElement implements AnsweringHost, DraftHost {
   static override styles: CSSResultGroup = styles;
-  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: false };
 
   /** What is asked. Set by script; or give `src`. */
   @property({ attribute: false }) definition: Definition | undefined;
@@ -96,8 +93,9 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
   @property() presentation: Presentation = 'section';
   /** Whether answers are kept on the device: `none`, `ask` first, or `device` at once. */
   @property() drafts: DraftPolicy = 'none';
-  /** The group the person answers in, and the round: stored with the response. */
+  /** The group the person answers in; stored with the response. */
   @property() group = '';
+  /** The round the response belongs to; stored with it. */
   @property() round = '';
   /** Level of the title's heading, 1 to 6; sections are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -105,13 +103,15 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
   @state() protected place: Place = 0;
   @state() private violations: readonly FoundViolation[] = [];
   @state() private asksToErase = false;
-  @state() private failure = '';
-  @state() private sending: 'no' | 'sending' | 'failed' = 'no';
+  @state() private failure: unknown;
+  @state() private sending: Sending = 'no';
 
-  protected readonly draft = new DraftController(this);
   protected asking: Answering | undefined;
+  protected draft: DraftController | undefined;
   /** Answers that do not fit the definition: kept with the response, wherever it goes. */
   protected kept: readonly KeptAnswer[] = [];
+  #draftPart: DraftPart | undefined;
+  #looking: Promise<void> | undefined;
   readonly #print = new PrintController(this, () => {
     if (!this.hasUpdated) return;
     this.requestUpdate();
@@ -128,9 +128,9 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     return this.questionnaire?.response();
   }
 
-  /** Nothing may be changed: another tab has the draft. */
+  /** Nothing may be changed: a draft is being looked for, or another tab has it. */
   get locked(): boolean {
-    return this.draft.locked;
+    return this.#looking !== undefined || (this.draft?.locked ?? false);
   }
 
   protected override get contentLanguages(): readonly string[] {
@@ -141,9 +141,16 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
     if (changed.has('definition') && this.definition) {
       this.requestLanguage();
-      if (this.begin()) void this.resume();
+      if (this.begin()) this.#lookForDraft();
     } else if (changed.has('texts')) this.questionnaire?.addTexts(this.texts);
-    if (changed.has('lists')) for (const [name, items] of Object.entries(this.lists)) this.questionnaire?.setList(name, items);
+    if (changed.has('lists')) {
+      for (const [name, items] of Object.entries(this.lists)) this.questionnaire?.setList(name, items);
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#looking;
+    return super.getUpdateComplete();
   }
 
   /**
@@ -155,11 +162,18 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     const { definition, texts, lists, group, round } = this;
     if (!definition) return false;
     try {
-      const questionnaire = createQuestionnaire(definition, { texts, lists, setAside, ...(response && { response }), ...(group && { group }), ...(round && { round }) });
+      const questionnaire = createQuestionnaire(definition, {
+        texts,
+        lists,
+        setAside,
+        ...(response && { response }),
+        ...(group && { group }),
+        ...(round && { round }),
+      });
       questionnaire.subscribe(() => this.requestUpdate());
       this.asking = new Answering(this, questionnaire);
       this.kept = [...kept, ...questionnaire.kept];
-      this.failure = '';
+      this.failure = undefined;
       this.violations = [];
       this.place = this.firstPlace;
       return true;
@@ -169,25 +183,16 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     }
   }
 
-  /** Looks for a draft saved on this device. */
-  protected resume(): Promise<void> {
-    return this.draft.resume();
-  }
-
   /** Where a person begins. */
   protected get firstPlace(): Place {
     return 0;
   }
 
-  protected get steps(): Step[] {
-    return this.questionnaire ? stepsOf(this.questionnaire, this.presentation) : [];
-  }
-
   // ——— what the person does ———
 
   answered(): void {
-    this.sending = 'no';
-    this.draft.changed();
+    if (this.sending === 'failed') this.sending = 'no';
+    this.draft?.changed();
   }
 
   committed(address: string): void {
@@ -206,70 +211,72 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     return item;
   }
 
-  /** Shows another part; focus goes to its heading. */
+  /** Shows another part; focus goes to its heading, or to a question in it. */
   protected goTo(place: Place, address?: string): void {
     this.place = place;
     this.violations = [];
+    this.draft?.moved();
     void this.updateComplete.then(() => {
       if (address) this.asking?.focusQuestion(address);
-      else this.#focusTop('place');
+      else this.#focus('place');
     });
   }
 
   /** Goes to the step that holds a question. */
   protected goToQuestion(address: string): void {
     const [top] = address.split('/');
-    const index = this.steps.findIndex((step) => step.sections.some(({ questions }) => questions.includes(top!)));
-    if (index === this.place) this.asking?.focusQuestion(address);
-    else if (index >= 0) this.goTo(index, address);
+    const index = this.#steps.findIndex(({ sections }) => sections.some(({ questions }) => questions.includes(top!)));
+    if (index >= 0) this.goTo(index, address);
   }
 
-  #next(): void {
-    if (typeof this.place !== 'number') return;
-    if (!this.#holds(this.steps[this.place])) return;
-    const isLast = this.place >= this.steps.length - 1;
-    this.goTo(isLast ? 'review' : this.place + 1);
+  get #steps(): Step[] {
+    return this.questionnaire ? stepsOf(this.questionnaire, this.presentation) : [];
   }
 
-  #back(): void {
-    const last = this.steps.length - 1;
-    if (this.place === 'review') this.goTo(last);
+  readonly #next = (): void => {
+    const steps = this.#steps;
+    if (typeof this.place !== 'number' || !this.#isInOrder(steps[this.place])) return;
+    this.goTo(this.place < steps.length - 1 ? this.place + 1 : 'review');
+  };
+
+  readonly #back = (): void => {
+    if (this.place === 'review') this.goTo(this.#steps.length - 1);
     else if (typeof this.place === 'number') this.goTo(this.place > 0 ? this.place - 1 : this.firstPlace);
-  }
+  };
 
   /** Whether nothing in a step, or anywhere, has to be mended; what has to is shown. */
-  #holds(step?: Step): boolean {
+  #isInOrder(step?: Step): boolean {
     const { questionnaire } = this;
     if (!questionnaire) return false;
     const within = new Set(step?.sections.flatMap(({ questions }) => questions));
     const found = questionnaire.violations().filter(({ address }) => !step || within.has(address.split('/')[0]!));
     found.forEach(({ address }) => questionnaire.touch(address));
     this.violations = found;
-    if (found.length > 0) void this.updateComplete.then(() => this.#focusTop('error-summary'));
+    if (found.length > 0) void this.updateComplete.then(() => this.#focus('error-summary'));
     return found.length === 0;
   }
 
-  #focusTop(id: string): void {
+  #focus(id: string): void {
     const target = (this.renderRoot as ShadowRoot).getElementById(id);
     target?.focus({ preventScroll: true });
+    // The heading of a new page may stand above what is visible, or far below on a phone.
     target?.scrollIntoView({ block: 'nearest' });
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
   }
 
   async #submit(): Promise<void> {
-    if (!this.questionnaire || !this.#holds()) return;
-    await this.draft.flush().catch(() => undefined);
+    if (this.sending === 'sending' || !this.questionnaire || !this.#isInOrder()) return;
     const event = new ResponseSubmitEvent(this.questionnaire.submit());
     if (!this.dispatchEvent(event)) return;
     this.sending = 'sending';
     try {
-      if (!event.receipt) throw new Error('nobody on the page took the response: call respondWith() in a talkoot-submit listener');
+      if (!event.receipt) throw new Error('nobody took the response: call respondWith() in a talkoot-submit listener');
       await event.receipt;
       this.sending = 'no';
-      await this.draft.erase();
+      await this.draft?.discard();
       this.goTo('done');
     } catch (error) {
-      // The answers stay; the person may try again.
+      // The answers stay where they are; the person may try again.
       console.warn('The response did not arrive:', error);
       this.sending = 'failed';
     }
@@ -290,18 +297,18 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
   }
 
   draftPayload(): unknown {
-    const questionnaire = this.questionnaire!;
+    const { questionnaire, kept, place } = this;
     const payload: DraftPayload = {
-      response: questionnaire.response(),
-      setAside: questionnaire.setAside(),
-      kept: this.kept,
-      place: this.place,
+      response: questionnaire!.response(),
+      setAside: questionnaire!.setAside(),
+      kept,
+      place,
     };
     return payload;
   }
 
   async draftReader(): Promise<(payload: unknown) => void> {
-    const { openResponse } = await lazyParts.openSaved();
+    const { openResponse } = await lazyParts.saved();
     return (payload) => {
       const { response, setAside, kept, place } = payload as DraftPayload;
       const opened = openResponse(this.definition!, response);
@@ -314,20 +321,49 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     this.dispatchEvent(new DraftChangeEvent(draftState));
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.draft.settled;
-    return super.getUpdateComplete();
+  /** Looks for a draft saved on this device. */
+  protected resume(draft: DraftController): Promise<void> {
+    return draft.resume();
+  }
+
+  #lookForDraft(): void {
+    if (this.draftPolicy === 'none') return;
+    this.#looking = this.#startDrafts()
+      .catch((error: unknown) => console.error('Drafts cannot be kept:', error))
+      .finally(() => {
+        this.#looking = undefined;
+        this.requestUpdate();
+      });
+  }
+
+  async #startDrafts(): Promise<void> {
+    this.#draftPart ??= await lazyParts.draft();
+    this.draft ??= new this.#draftPart.DraftController(this);
+    await this.resume(this.draft);
+  }
+
+  /** Offers the answers as a file. */
+  saveFile(): void {
+    const { response } = this;
+    if (!response) return;
+    this.saveAs(`${response.questionnaire}-${response.changed}.json`, JSON.stringify(response, null, 2));
+    this.draft?.savedElsewhere();
+  }
+
+  /** Hands the browser a JSON file to save. */
+  protected saveAs(name: string, text: string): void {
+    this.#draftPart?.saveFile(name, text, 'application/json');
+  }
+
+  #saveSetAside(): void {
+    const setAside = this.draft?.state.setAside;
+    if (setAside) this.saveAs(`${setAside.key.replace(/[^\w-]+/g, '-')}${setAside.id}.json`, JSON.stringify(setAside, null, 2));
   }
 
   // ——— what is shown ———
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.failure) {
-      return html`<div class="notice" role="alert">
-        <p>${noticeIcon}<span>${msg('Kyselyä ei voi näyttää.', { id: 'cannot-show' })}</span></p>
-        <pre>${this.failure}</pre>
-      </div>`;
-    }
+    if (this.failure !== undefined) return renderFailure(this.failure);
     if (!this.asking) return nothing;
     return html`<div class="root" lang=${this.language.replace(/-simple$/, '')} dir=${this.direction}>
       <div class="screen">${this.renderScreen(this.asking)}</div>
@@ -338,20 +374,13 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
   /** The questionnaire as it is worked with. */
   protected renderScreen(asking: Answering): TemplateResult {
     const { place } = this;
-    return html`${this.renderHeader(asking)}
-      ${place === 'done'
-        ? nothing
-        : renderSectionList(asking, this.#currentSection(), (section) => this.#goToSection(section))}
-      ${
-        place === 'start'
-          ? this.renderStart(asking)
-          : place === 'review'
-            ? this.renderReview(asking)
-            : place === 'done'
-              ? this.renderDone(asking)
-              : this.#renderStep(asking, place)
-      }
-      ${place === 'done' ? nothing : this.renderDraft()}`;
+    if (place === 'done') return html`${this.renderHeader(asking)}${renderThanks(this.headingLevel + 1)}`;
+    const content =
+      place === 'start' ? this.renderStart(asking) : place === 'review' ? this.#renderReview(asking) : this.#renderStep(asking, place);
+    const current = typeof place === 'number' && this.presentation !== 'page' ? this.#steps[place]?.sections[0]?.id : undefined;
+    const goToSection = (id: string): void =>
+      this.goTo(this.#steps.findIndex(({ sections }) => sections.some((section) => section.id === id)));
+    return html`${this.renderHeader(asking)}${this.#renderDraft('renderDraftNotice')}${renderSectionList(asking, current, goToSection)}${content}${this.#renderDraft('renderDraftState')}`;
   }
 
   /** What stands above everything, in all places. */
@@ -370,56 +399,27 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
   }
 
   #renderStep(asking: Answering, index: number): TemplateResult {
-    const { steps } = this;
-    const step = steps[Math.min(index, steps.length - 1)];
-    if (!step) return html``;
-    const isFirst = index === 0;
-    const goBack = !isFirst || this.firstPlace === 'start';
-    return html`${renderErrorSummary(asking, this.violations, this.headingLevel + 1, (address) => asking.focusQuestion(address))}
-      ${step.sections.map((section, position) => this.#renderSection(asking, section, index, position))}
-      <div class="navigation">
-        ${
-          goBack
-            ? html`<button type="button" class="secondary" @click=${() => this.#back()}>${msg('Edellinen', { id: 'back' })}</button>`
-            : nothing
-        }
-        <button type="button" class="primary" @click=${() => this.#next()}>
-          ${index < steps.length - 1 ? msg('Seuraava', { id: 'next' }) : msg('Yhteenveto', { id: 'to-review' })}
-        </button>
-      </div>`;
+    const begins = this.firstPlace !== 'start';
+    return renderStep(asking, {
+      steps: this.#steps,
+      index,
+      violations: this.violations,
+      level: this.headingLevel + 1,
+      counted: this.presentation !== 'page',
+      introduction: begins ? this.questionnaire?.text('description', this.language) : undefined,
+      back: index > 0 || !begins ? this.#back : undefined,
+      next: this.#next,
+    });
   }
 
-  #renderSection(asking: Answering, section: Step['sections'][number], index: number, position: number): TemplateResult {
-    const label = textOf(asking, section.id, 'label') ?? section.id;
-    const hint = textOf(asking, section.id, 'hint');
-    const { sections } = asking.questionnaire.progress;
-    const relevant = sections.filter(({ relevant }) => relevant);
-    const number = relevant.findIndex(({ id }) => id === section.id) + 1;
-    const counted = this.presentation !== 'page' && relevant.length > 1;
-    return html`<section class="section">
-      ${heading(
-        this.headingLevel + 1,
-        html`${counted ? html`<span class="count">${msg(str`Osa ${number}/${relevant.length}`, { id: 'section-of' })}</span> ` : nothing}${label}`,
-        'section-heading',
-        position === 0 ? 'place' : '',
-      )}
-      ${hint ? html`<p class="section-hint">${hint}</p>` : nothing}
-      ${index === 0 && position === 0 && this.firstPlace === 0 ? this.#renderDescription(asking) : nothing}
-      ${section.questions.map((address) => renderQuestion(asking, address))}
-    </section>`;
-  }
-
-  #renderDescription(asking: Answering): TemplateResult | typeof nothing {
-    const description = asking.questionnaire.text('description', this.language);
-    return description ? html`<p class="section-hint">${description}</p>` : nothing;
-  }
-
-  protected renderReview(asking: Answering): TemplateResult {
-    return html`${renderErrorSummary(asking, this.violations, this.headingLevel + 1, (address) => this.goToQuestion(address))}
-      ${heading(this.headingLevel + 1, msg('Yhteenveto', { id: 'to-review' }), 'section-heading', 'place')}
-      ${this.renderReviewIntroduction()}
-      ${renderReview(asking, { level: this.headingLevel + 2, numbered: this.numbered, change: (address) => this.goToQuestion(address) })}
-      ${this.renderReviewEnd(asking)}`;
+  #renderReview(asking: Answering): TemplateResult {
+    return renderReviewPage(asking, {
+      level: this.headingLevel + 1,
+      numbered: this.numbered,
+      violations: this.violations,
+      goTo: (address) => this.goToQuestion(address),
+      end: this.renderReviewEnd(asking, this.#back),
+    });
   }
 
   /** Whether sections and questions are numbered where answers are read. */
@@ -427,31 +427,9 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     return false;
   }
 
-  protected renderReviewIntroduction(): TemplateResult {
-    return html`<p class="section-hint">${msg('Tarkista vastauksesi ennen kuin lähetät ne.', { id: 'review-hint' })}</p>`;
-  }
-
   /** What can be done when everything was looked over: submitting. */
-  protected renderReviewEnd(_asking: Answering): TemplateResult {
-    return html`<div role="status">
-        ${
-          this.sending === 'failed'
-            ? html`<div class="notice">
-                <p>${noticeIcon}<span>${msg('Vastaukset eivät menneet perille. Ne ovat tallessa tällä sivulla. Yritä uudelleen.', { id: 'send-failed' })}</span></p>
-              </div>`
-            : nothing
-        }
-      </div>
-      <div class="navigation">
-        <button type="button" class="secondary" @click=${() => this.#back()}>${msg('Edellinen', { id: 'back' })}</button>
-        <button type="button" class="primary" aria-disabled=${this.sending === 'sending' ? 'true' : nothing} @click=${() => this.sending !== 'sending' && void this.#submit()}>
-          ${this.sending === 'sending' ? msg('Lähetetään…', { id: 'sending' }) : msg('Lähetä vastaukset', { id: 'submit' })}
-        </button>
-      </div>`;
-  }
-
-  protected renderDone(_asking: Answering): TemplateResult {
-    return html`${heading(this.headingLevel + 1, msg('Kiitos. Vastaukset on vastaanotettu.', { id: 'done' }), 'section-heading', 'place')}`;
+  protected renderReviewEnd(_asking: Answering, back: () => void): TemplateResult {
+    return renderSubmit(this.sending, back, () => void this.#submit());
   }
 
   /** Answers as a document for paper. */
@@ -460,53 +438,24 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
       ${renderReview(asking, { level: this.headingLevel + 1, numbered: this.numbered })}`;
   }
 
-  protected renderDraft(): TemplateResult | typeof nothing {
-    if (this.draftPolicy === 'none') return nothing;
-    return renderDraftState(this.draft, {
+  #renderDraft(part: 'renderDraftNotice' | 'renderDraftState'): TemplateResult | typeof nothing {
+    if (!this.draft || !this.#draftPart) return nothing;
+    return this.#draftPart[part](this.draft, {
       language: this.language,
-      saveFile: () => void this.saveFile(),
-      saveSetAside: () => void this.#saveSetAside(),
+      saveFile: () => this.saveFile(),
+      saveSetAside: () => this.#saveSetAside(),
       asksToErase: this.asksToErase,
       askToErase: (asks) => {
         this.asksToErase = asks;
-        if (asks) void this.updateComplete.then(() => (this.renderRoot as ShadowRoot).getElementById('draft-erase-yes')?.focus());
+        if (asks) void this.updateComplete.then(() => this.#focus('draft-erase-yes'));
       },
     });
   }
 
-  /** Offers the answers as a file. */
-  async saveFile(): Promise<void> {
-    const { saveFile } = await lazyParts.device();
-    const { response } = this;
-    if (!response) return;
-    saveFile(`${response.questionnaire}-${response.changed}.json`, JSON.stringify(response, null, 2), 'application/json');
-    this.draft.savedElsewhere();
-  }
-
-  async #saveSetAside(): Promise<void> {
-    const { saveFile } = await lazyParts.device();
-    const { setAside } = this.draft.state;
-    if (setAside) saveFile(`${setAside.key.replace(/[^\w-]+/g, '-')}${setAside.id}.json`, JSON.stringify(setAside, null, 2), 'application/json');
-  }
-
-  /** Opens the first step. */
-  protected start(): void {
-    this.goTo(0);
-  }
-
-  #currentSection(): string | undefined {
-    return typeof this.place === 'number' && this.presentation !== 'page' ? this.steps[this.place]?.sections[0]?.id : undefined;
-  }
-
-  #goToSection(section: string): void {
-    const index = this.steps.findIndex((step) => step.sections.some(({ id }) => id === section));
-    if (index >= 0) this.goTo(index);
-  }
-
   async #load(src: string): Promise<void> {
     try {
-      const { loadDefinition } = await lazyParts.loadDefinition();
-      const definition = await loadDefinition(src);
+      const { fetchJson, parseDefinition } = await lazyParts.saved();
+      const definition = parseDefinition(await fetchJson(src));
       if (src === this.src) this.definition = definition;
     } catch (error) {
       if (src === this.src) this.#fail(error);
@@ -515,6 +464,6 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
 
   #fail(error: unknown): void {
     console.error(error);
-    this.failure = error instanceof Error ? error.message : String(error);
+    this.failure = error;
   }
 }

@@ -43,6 +43,15 @@ export function loadAnswer(node: Node, state: ScopeState, answer: unknown, kept:
   }
 }
 
+/** The first part of an answer that does not fit, found without changing anything. */
+export function findMisfit(node: Node, state: ScopeState, answer: unknown): KeptAnswer | undefined {
+  if (hasStoredForm(node.question, answer)) return undefined;
+  if (node.question.type !== 'group') return { address: state.addressOf(node), answer, reason: 'wrong-form' };
+  const misfits: KeptAnswer[] = [];
+  loadAnswer(node, new ScopeState(state.scope, state.today, state.parent, state.id), answer, misfits);
+  return misfits[0];
+}
+
 function loadRows(
   node: Node,
   scope: Scope,

@@ -45,17 +45,23 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** Types that the schemas call otherwise than the documentation. */
+const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['int', 'a whole number'],
+  ['record', 'object'],
+]);
+
 /** What would have been allowed, in words. */
 function describeIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `needed: ${issue.expected === 'int' ? 'a whole number' : issue.expected}`;
+      return `needed: ${TYPE_NAMES.get(issue.expected) ?? issue.expected}`;
     case 'invalid_value':
       return `allowed: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_format':
       return `needed: ${PATTERNS.get(issue.pattern?.replace(/^\/|\/[a-z]*$/g, '') ?? '') ?? (issue.format === 'date' ? 'a day as YYYY-MM-DD' : issue.format)}`;
     case 'too_small':
-      return `needed: at least ${issue.minimum}${issue.origin === 'array' ? ' item(s)' : issue.origin === 'string' ? ' character(s)' : ''}`;
+      return `needed: ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${issue.origin === 'array' ? ' item(s)' : issue.origin === 'string' ? ' character(s)' : ''}`;
     case 'too_big':
       return `needed: at most ${issue.maximum}`;
     case 'invalid_union':

@@ -76,6 +76,8 @@ export function openResponse(definition: Definition, saved: unknown): OpenedResp
     const message = `${quote(questionnaire)}; answers to ${quote(definition.id)} are needed`;
     throw new ResponseError('foreign', [{ path: 'questionnaire', code: 'foreign', message }]);
   }
-  const opened = createQuestionnaire(definition, { response: result.data as Response });
+  // The answers as they were saved: the schema's copy would be without what is named `__proto__`.
+  const response = { ...result.data, answers: (saved as Response).answers } as Response;
+  const opened = createQuestionnaire(definition, { response });
   return { response: opened.response(), kept: opened.kept, changed: version !== definition.version };
 }

@@ -72,3 +72,10 @@ export interface Program {
 export function enclosing(node: Node): Node | undefined {
   return node.container ?? node.scope.owner;
 }
+
+/** A question and, of a group that does not repeat, all that stand in it. */
+export function* withMembers(node: Node): Generator<Node> {
+  yield node;
+  // Of a section, each question is looked after by itself.
+  if (node.kind === 'question') for (const member of node.members.values()) yield* withMembers(member);
+}

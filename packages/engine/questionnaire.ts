@@ -1,12 +1,21 @@
-import { loadAnswer, loadAnswers, loadSetAside, setAsideAnswers, storedAnswers } from './answers.ts';
+import {
+  findMisfit,
+  loadAnswer,
+  loadAnswers,
+  loadSetAside,
+  setAsideAnswers,
+  storedAnswers,
+} from './answers.ts';
 import type { KeptAnswer } from './answers.ts';
 import { compileDefinition } from './compile-definition.ts';
 import type { Definition } from './definition.ts';
 import { FORMAT } from './definition.ts';
+import { localDay } from './local-day.ts';
 import { locate } from './locate.ts';
 import { Notifications } from './notifications.ts';
 import type { Listener } from './notifications.ts';
 import { quote } from './problem.ts';
+import { withMembers } from './program.ts';
 import type { Node, Program } from './program.ts';
 import { brokenRule, progressOf, questionState } from './question-state.ts';
 import type { Item, Progress, QuestionState } from './question-state.ts';
@@ -68,7 +77,7 @@ export class Questionnaire {
     this.#now = options.now ?? (() => new Date());
     this.#texts = new QuestionnaireTexts(program, options.texts ?? {});
     this.#lists = new Map(Object.entries(options.lists ?? {}));
-    const today = day(this.#now());
+    const today = localDay(this.#now());
     this.#root = new ScopeState(program.root, today);
     const { answers = {}, ...head } = options.response ?? {};
     const { id, version } = this.definition;
@@ -251,11 +260,9 @@ export class Questionnaire {
     return { ...this.#head, answers: storedAnswers(this.#program.root.names, this.#root, true) };
   }
 
-  /** Loads an answer elsewhere first: what does not fit in all its parts is to change nothing. */
+  /** What does not fit in all its parts is to change nothing. */
   #refuseMisfit(node: Node, state: ScopeState, answer: unknown): void {
-    const misfits: KeptAnswer[] = [];
-    loadAnswer(node, new ScopeState(state.scope, state.today, state.parent, state.id), answer, misfits);
-    const [misfit] = misfits;
+    const misfit = findMisfit(node, state, answer);
     if (misfit === undefined) return;
     const { address, reason } = misfit;
     const place =
@@ -282,23 +289,11 @@ export class Questionnaire {
   }
 
   #commit(): void {
-    this.#head = { ...this.#head, status: 'draft', changed: day(this.#now()) };
+    this.#head = { ...this.#head, status: 'draft', changed: localDay(this.#now()) };
     this.#recomputation.run();
   }
 
   #notice(node: Node, state: ScopeState): void {
     this.#notifications.add(state.addressOf(node));
   }
-}
-
-/** A question and, of a group that does not repeat, all that stand in it. */
-function* withMembers(node: Node): Generator<Node> {
-  yield node;
-  for (const member of node.members.values()) yield* withMembers(member);
-}
-
-/** The local day of a moment, `YYYY-MM-DD`. */
-function day(moment: Date): string {
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}`;
 }

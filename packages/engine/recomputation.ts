@@ -1,3 +1,4 @@
+import { withMembers } from './program.ts';
 import type { Node, Program } from './program.ts';
 import { around, forEachState } from './scope-state.ts';
 import type { ScopeState } from './scope-state.ts';
@@ -90,11 +91,18 @@ export class Recomputation {
     const enclosed = outer === undefined || outer.state.isOpen(outer.node);
     const holds = node.relevant === undefined || node.relevant.evaluate(state, []) === true;
     const relevant = enclosed && holds ? 1 : 0;
-    const clears = this.#clearsHidden && relevant === 0 && state.holds(node) && !isDeclinedAbove(node, state);
-    if (relevant === state.relevant[node.index] && !clears) return;
+    const cleared = relevant === 0 ? this.#toClear(node, state) : [];
+    if (relevant === state.relevant[node.index] && cleared.length === 0) return;
     state.relevant[node.index] = relevant;
-    if (clears) state.forget(node);
+    for (const each of cleared) state.forget(each);
     this.#publish(node, state);
+    for (const each of cleared) if (each !== node) this.#publish(each, state);
+  }
+
+  /** What a hidden item holds that is not to be kept: all in it, but for what lies below a nonresponse around it. */
+  #toClear(node: Node, state: ScopeState): readonly Node[] {
+    if (!this.#clearsHidden || isDeclinedAbove(node, state)) return [];
+    return [...withMembers(node)].filter((each) => state.holds(each));
   }
 
   /** Brings what others see of a question up to date, tells that it changed, and wakes those that read it. */

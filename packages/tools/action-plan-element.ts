@@ -1,15 +1,16 @@
-import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { definition, texts } from 'talkoot/content/action-plan';
+import { saveFile } from 'talkoot/device';
 import type { DraftPlace } from 'talkoot/device';
 import type { Answering } from 'talkoot/elements/answering.js';
-import type { DraftPolicy } from 'talkoot/elements/draft-controller.js';
+import type { DraftController, DraftPolicy } from 'talkoot/elements/draft-controller.js';
 import { Questionnaire } from 'talkoot/elements/questionnaire.js';
 import type { Place } from 'talkoot/elements/questionnaire.js';
 import type { Item } from 'talkoot/engine';
 import { actorName, addActor, createNetwork, lineage, networkFileName, nextRevision, serializeNetwork } from 'talkoot/network';
 import type { Actor, Network } from 'talkoot/network';
+import { localDay } from './local-day.ts';
 import { NetworkChangeEvent } from './network-change-event.ts';
 import { NetworkSource } from './network-source.ts';
 import { openNetworkFile } from './open-network-file.ts';
@@ -98,8 +99,8 @@ export class ActionPlan extends Questionnaire {
     return super.begin(response, setAside, kept);
   }
 
-  protected override resume(): Promise<void> {
-    return this.#given === undefined ? this.draft.resume() : this.draft.resume(this.draftPlace);
+  protected override resume(draft: DraftController): Promise<void> {
+    return this.#given === undefined ? draft.resume() : draft.resume(this.draftPlace);
   }
 
 
@@ -153,15 +154,16 @@ export class ActionPlan extends Questionnaire {
   // ——— files ———
 
   /** Saves the network file: a new revision, named after the network and the day. */
-  override async saveFile(): Promise<void> {
-    const { saveFile } = await import('talkoot/device');
+  override saveFile(): void {
     const network = nextRevision(this.network!);
     this.#network = network;
-    const now = new Date();
-    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    saveFile(networkFileName(network, today), serializeNetwork(network), 'application/json');
-    this.draft.savedElsewhere();
+    this.saveAs(networkFileName(network, localDay(new Date())), serializeNetwork(network));
+    this.draft?.savedElsewhere();
     this.#changed();
+  }
+
+  protected override saveAs(name: string, text: string): void {
+    saveFile(name, text, 'application/json');
   }
 
   /** Lets the person choose a network file. A file that cannot be opened changes nothing. */
@@ -171,15 +173,22 @@ export class ActionPlan extends Questionnaire {
     this.waiting = undefined;
     if (opened === undefined) return;
     if ('reason' in opened) this.refusal = opened;
-    else if (this.draft.unsaved) this.waiting = opened;
+    else if (this.#hasUnsaved) this.waiting = opened;
     else await this.#open(opened);
   }
 
   async #open(network: Network): Promise<void> {
     this.waiting = undefined;
-    await this.draft.switchTo(() => this.#show(network));
+    const show = (): void => this.#show(network);
+    if (this.draft) await this.draft.switchTo(show);
+    else show();
     this.#changed();
     this.goTo('start');
+  }
+
+  /** Whether opening another document would take away what is nowhere else. */
+  get #hasUnsaved(): boolean {
+    return this.draft?.unsaved ?? false;
   }
 
   #show(network: Network): void {
@@ -237,17 +246,17 @@ export class ActionPlan extends Questionnaire {
       language: this.language,
       headingLevel: this.headingLevel,
       network: this.#network!,
-      others: this.draft.others,
+      others: this.draft?.others ?? [],
       refusal: this.refusal,
       waiting: this.waiting,
       rename: (title) => this.#rename(title),
       renamed: () => this.#changed(),
       start: () => this.goTo(0),
-      save: () => void this.saveFile(),
+      save: () => this.saveFile(),
       open: () => void this.openFile(),
       confirmOpen: () => void (this.waiting && this.#open(this.waiting)),
       cancelOpen: () => (this.waiting = undefined),
-      openOther: (key) => void this.draft.openOther(key),
+      openOther: (key) => void this.draft?.openOther(key),
       print: () => print(),
     };
   }
@@ -262,10 +271,6 @@ export class ActionPlan extends Questionnaire {
 
   protected override renderStart(asking: Answering): TemplateResult {
     return renderPlanStart(asking, this.#actions);
-  }
-
-  protected override renderReviewIntroduction(): TemplateResult {
-    return html`${nothing}`;
   }
 
   protected override renderReviewEnd(asking: Answering): TemplateResult {

@@ -8,6 +8,7 @@ import { heading } from 'talkoot/elements/heading.js';
 import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
 import { msg, str } from 'talkoot/elements/localize.js';
 import type { Network } from 'talkoot/network';
+import { localDay } from './local-day.ts';
 import type { FileRefusal } from './open-network-file.ts';
 
 /** What the pages of the plan show besides the questions, and what can be done on them. */
@@ -146,10 +147,6 @@ function renderOthers(actions: PlanActions): TemplateResult | typeof nothing {
       })}
     </ul>
   </section>`;
-}
-
-function localDay(moment: Date): string {
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Nothing is sent: the plan is saved as a file or printed. */

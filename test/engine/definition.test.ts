@@ -131,7 +131,7 @@ describe('problems of shape', () => {
         'sections[0].questions[0].maxlength: unknown property "maxlength", did you mean "maxLength"?; allowed: id, label, hint, relevant, required, readonly, constraint, nonresponse, type, multiline, minLength, maxLength',
         'sections[0].questions[1].min: "1" is not allowed; needed: number',
         'sections[0].questions[1].integer: "yes" is not allowed; needed: boolean',
-        'sections[0].questions[2].label: "C" is not allowed; needed: record',
+        'sections[0].questions[2].label: "C" is not allowed; needed: object',
         'sections[0].questions[2].required: 1 is not allowed; needed: boolean, or string',
         'sections[0].questions[3].options[0].value: "x y" is not allowed; needed: letters, digits, ".", "_" and "-", beginning with a letter or digit (at most 64)',
         'sections[0].questions[3].options[1].text: unknown property "text"; allowed: value, label',

@@ -73,7 +73,7 @@ describe('grammar', () => {
     inner: 'inner',
   };
   for (const [source, tree] of Object.entries(trees))
-    test(source, () => assert.equal(shape(parseExpression(source)), tree));
+    test(source.trim(), () => assert.equal(shape(parseExpression(source)), tree));
 
   const refused: Record<string, string> = {
     '': '0: unexpected the end of the expression; a value, a question or "(" is expected here',
@@ -91,14 +91,15 @@ describe('grammar', () => {
     'a.in': '2: "in" is a reserved word',
     null: '0: "null" is a reserved word; an unanswered question is asked for by answered(question)',
     'a == null': '5: "null" is a reserved word; an unanswered question is asked for by answered(question)',
-    '1.': '1: unexpected "."; an operator or the end is expected here',
+    '1.': '2: unexpected the end of the expression; the name of a member is expected here',
     '1e999': '0: 1e999 is too large a number',
     'ä == 1': '0: unexpected character "ä"',
     'a == 1 # x': '7: unexpected character "#"',
     '😀': '0: unexpected character "😀"',
   };
   for (const [source, message] of Object.entries(refused))
-    test(`refused: ${source}`, () => assert.ok(refusal(source).startsWith(message), refusal(source)));
+    test(`refused: ${JSON.stringify(source)}`, () =>
+      assert.ok(refusal(source).startsWith(message), refusal(source)));
 
   test('no nesting and no length exhausts the stack', () => {
     for (const one of ['(', '[', 'f(', '!', '-', 'a ? ', 'a.f(', '1 + (', 'a ?? ']) {
@@ -196,7 +197,7 @@ describe('values', () => {
     'count(costs.filter(c, answered(c.payer)))': 1,
     'costs.filter(c, nonresponse(c.sum) == "later").size()': 1,
     'sum(costs.map(c, sum(c.parts.map(p, p.part))))': 7,
-    'sum(costs.map(c, c.sum * (sum(c.parts.map(p, p.part * c.sum)) ?? 0)))': 320,
+    'sum(costs.map(c, c.sum * (sum(c.parts.map(p, p.part * c.sum)) ?? 0)))': 400,
     'costs.map(c, c.parts).map(p, count(p)).sum()': 3,
     'costs.exists(costs, costs.sum == 10)': true,
     '[1, 2, 3].filter(i, i > 1).map(i, i * 2).sum()': 10,
@@ -237,7 +238,7 @@ describe('values', () => {
     'costs.all(c, c.sum > 1)': true,
     'costs.exists(c, c.sum > 1)': false,
     'min(costs.map(c, c.sum))': undefined,
-    'name.contains("x")': undefined,
+    'name.contains("x")': false,
     'home.town == "Oulu"': false,
     'answered(home)': false,
     'sum([])': undefined,

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createQuestionnaire, parseDefinition } from 'talkoot/engine';
-import type { Definition, Question } from 'talkoot/engine';
-
-/** A definition of one section, for tests that are about its questions. */
-function defined(...questions: Question[]): Definition {
-  return parseDefinition({
-    talkoot: 1,
-    id: 'test',
-    version: '1.0.0',
-    languages: ['en'],
-    sections: [{ id: 'only', questions }],
-  });
-}
+import type { Question } from 'talkoot/engine';
+import { defined } from './defined.ts';
 
 describe('answering', () => {
   test('an answer is stored, and an empty one is no answer', () => {
@@ -164,5 +154,251 @@ describe('conditions', () => {
     questionnaire.answer('a', 2);
     await Promise.resolve();
     assert.deepEqual(told, [['a', 'b']]);
+  });
+});
+
+describe('groups', () => {
+  const rows = { id: 'rows', type: 'group', repeat: true } as const;
+
+  test('a group is answered as a whole, and what does not fit changes nothing', () => {
+    const questionnaire = createQuestionnaire(
+      defined(
+        {
+          id: 'plan',
+          type: 'group',
+          questions: [
+            { id: 'aim', type: 'text' },
+            { id: 'by', type: 'date' },
+            { ...rows, questions: [{ id: 'step', type: 'text' }] },
+          ],
+        },
+        { id: 'why', type: 'text', relevant: 'plan.aim == "x"' },
+        { id: 'how', type: 'text', relevant: 'plan.rows.exists(r, r.step == "y")' },
+      ),
+    );
+    const whole = { answers: { aim: 'x', rows: [{ id: 'r', answers: { step: 'y' } }] } };
+    questionnaire.answer('plan', whole);
+    assert.deepEqual(questionnaire.response().answers, { plan: whole });
+    assert.equal(questionnaire.question('why').relevant, true);
+    assert.equal(questionnaire.question('how').relevant, true);
+    assert.throws(
+      () => questionnaire.answer('plan', { answers: { aim: 'z', by: 3 } }),
+      /^TypeError: 3 cannot be stored for "plan\/by", a question of another type$/,
+    );
+    assert.throws(
+      () => questionnaire.answer('plan', { answers: { aims: 'z' } }),
+      /^TypeError: "z" cannot be stored for "plan\/aims", which is no question$/,
+    );
+    const twice = [
+      { id: 'r', answers: {} },
+      { id: 'r', answers: {} },
+    ];
+    assert.throws(() => questionnaire.answer('plan/rows', twice), TypeError);
+    assert.throws(() => questionnaire.answer('plan/rows', [{ id: 'a/b', answers: {} }]), TypeError);
+    assert.deepEqual(questionnaire.response().answers, { plan: whole });
+    questionnaire.clear('plan');
+    assert.deepEqual(questionnaire.response().answers, {});
+    assert.equal(questionnaire.question('how').relevant, false);
+  });
+
+  test('a question of a row that reads the other rows follows them', () => {
+    const questionnaire = createQuestionnaire(
+      defined({
+        ...rows,
+        questions: [
+          { id: 'chair', type: 'boolean', constraint: 'count(rows.filter(r, r.chair)) < 2' },
+          { id: 'deputy', type: 'text', relevant: '!rows.exists(r, r.chair)' },
+        ],
+      }),
+    );
+    const [first, second] = [questionnaire.addRow('rows'), questionnaire.addRow('rows')];
+    questionnaire.answer(`rows/${first}/chair`, true);
+    assert.equal(questionnaire.question(`rows/${second}/deputy`).relevant, false);
+    questionnaire.answer(`rows/${second}/chair`, true);
+    assert.deepEqual(questionnaire.question(`rows/${first}/chair`).violation, { code: 'constraint' });
+    questionnaire.removeRow('rows', second);
+    assert.equal(questionnaire.question(`rows/${first}/chair`).violation, undefined);
+    questionnaire.answer(`rows/${first}/chair`, false);
+    assert.equal(questionnaire.question(`rows/${first}/deputy`).relevant, true);
+  });
+
+  test('a row that was taken away comes back with what lay below its nonresponses', () => {
+    const questionnaire = createQuestionnaire(
+      defined({ ...rows, questions: [{ id: 'a', type: 'text', nonresponse: ['later'] }] }),
+    );
+    const id = questionnaire.addRow('rows');
+    questionnaire.answer(`rows/${id}/a`, 'kept');
+    questionnaire.answer(`rows/${id}/a`, { nonresponse: 'later' });
+    const row = questionnaire.removeRow('rows', id);
+    assert.deepEqual(row, { id, answers: { a: { nonresponse: 'later' } } });
+    questionnaire.insertRow('rows', row, 0);
+    questionnaire.restore(`rows/${id}/a`);
+    assert.deepEqual(questionnaire.response().answers, { rows: [{ id, answers: { a: 'kept' } }] });
+    assert.throws(() => questionnaire.insertRow('rows', row, 0), /has a row ".*" already/);
+    assert.throws(
+      () => questionnaire.insertRow('rows', { id: 'x', answers: { a: 1 } }, 0),
+      /1 cannot be stored for "rows\/x\/a"/,
+    );
+    assert.throws(() => questionnaire.insertRow('rows', { id: '', answers: {} }, 0), TypeError);
+    assert.throws(() => questionnaire.removeRow('rows', 'none'), /"rows" has no row "none"/);
+    assert.throws(() => questionnaire.addRow(`rows/${id}/a`), /is not a repeating group/);
+  });
+
+  test('hidden: clear spares what a nonresponse lies on, however deep', () => {
+    const definition = parseDefinition({
+      talkoot: 1,
+      id: 'clears',
+      version: '1.0.0',
+      languages: ['en'],
+      hidden: 'clear',
+      sections: [
+        {
+          id: 'only',
+          questions: [
+            { id: 'asked', type: 'boolean' },
+            {
+              id: 'outer',
+              type: 'group',
+              nonresponse: ['later'],
+              relevant: 'asked ?? true',
+              questions: [{ ...rows, questions: [{ id: 'a', type: 'text' }] }],
+            },
+          ],
+        },
+      ],
+    });
+    const questionnaire = createQuestionnaire(definition);
+    const id = questionnaire.addRow('outer/rows');
+    questionnaire.answer(`outer/rows/${id}/a`, 'kept');
+    const answers = questionnaire.response().answers;
+    questionnaire.answer('outer', { nonresponse: 'later' });
+    questionnaire.restore('outer');
+    assert.deepEqual(questionnaire.response().answers, answers);
+    questionnaire.answer('outer', { nonresponse: 'later' });
+    questionnaire.answer('asked', false);
+    assert.deepEqual(questionnaire.response().answers, { asked: false });
+    assert.deepEqual(questionnaire.setAside(), {});
+    questionnaire.answer('asked', true);
+    assert.deepEqual(questionnaire.response().answers, { asked: true });
+  });
+
+  test('a condition on a nonresponse follows it', () => {
+    const questionnaire = createQuestionnaire(
+      defined(
+        { id: 'a', type: 'text', nonresponse: ['later', 'never'] },
+        { id: 'when', type: 'date', relevant: 'nonresponse(a) == "later"' },
+      ),
+    );
+    questionnaire.answer('a', { nonresponse: 'later' });
+    assert.equal(questionnaire.question('when').relevant, true);
+    questionnaire.answer('a', { nonresponse: 'never' });
+    assert.equal(questionnaire.question('when').relevant, false);
+  });
+});
+
+describe('listeners', () => {
+  test('a group is told when what stands in it is answered, and stopping stops', async () => {
+    const questionnaire = createQuestionnaire(
+      defined({
+        id: 'g',
+        type: 'group',
+        required: true,
+        questions: [{ id: 'r', type: 'group', repeat: true, questions: [{ id: 'a', type: 'text' }] }],
+      }),
+    );
+    const row = questionnaire.addRow('g/r');
+    await Promise.resolve();
+    const told: string[][] = [];
+    const stop = questionnaire.subscribe((changed) => told.push([...changed].sort()));
+    questionnaire.answer(`g/r/${row}/a`, 'x');
+    assert.deepEqual(told, []);
+    await Promise.resolve();
+    assert.deepEqual(told, [['g', 'g/r', `g/r/${row}/a`]]);
+    stop();
+    questionnaire.clear('g');
+    await Promise.resolve();
+    assert.equal(told.length, 1);
+  });
+
+  test('what a listener does is told in the next turn', async () => {
+    const questionnaire = createQuestionnaire(defined({ id: 'a', type: 'text' }, { id: 'b', type: 'text' }));
+    const told: string[] = [];
+    questionnaire.subscribe((changed) => {
+      told.push([...changed].join());
+      if (changed.has('a')) questionnaire.answer('b', 'x');
+    });
+    questionnaire.answer('a', 'x');
+    await Promise.resolve();
+    assert.deepEqual(told, ['a']);
+    await Promise.resolve();
+    assert.deepEqual(told, ['a', 'b']);
+  });
+
+  test('an external list that changes is told to the questions that show it', async () => {
+    const questionnaire = createQuestionnaire(
+      defined({ id: 'who', type: 'list', list: 'actors' }, { id: 'other', type: 'list', list: 'others' }),
+    );
+    questionnaire.answer('who', ['new']);
+    await Promise.resolve();
+    const told: string[] = [];
+    questionnaire.subscribe((changed) => told.push(...changed));
+    assert.equal(questionnaire.question('who').violation, undefined);
+    questionnaire.setList('actors', [{ id: 'old', label: 'Old' }]);
+    await Promise.resolve();
+    assert.deepEqual(told, ['who']);
+    assert.deepEqual(questionnaire.question('who').violation, { code: 'option', given: 'new' });
+    assert.deepEqual(questionnaire.question('who').items, [{ id: 'old', label: 'Old' }]);
+  });
+});
+
+describe('progress', () => {
+  test('counts relevant questions by section; a group is one, a nonresponse is an answer', () => {
+    const definition = parseDefinition({
+      talkoot: 1,
+      id: 'progress',
+      version: '1.0.0',
+      languages: ['en'],
+      sections: [
+        {
+          id: 'first',
+          questions: [
+            { id: 'a', type: 'boolean' },
+            { id: 'words', type: 'note' },
+            { id: 'b', type: 'text', nonresponse: ['later'] },
+            {
+              id: 'g',
+              type: 'group',
+              questions: [
+                { id: 'x', type: 'text', nonresponse: ['later'] },
+                { id: 'y', type: 'text', relevant: 'a' },
+              ],
+            },
+          ],
+        },
+        { id: 'second', relevant: 'a', questions: [{ id: 'c', type: 'text' }] },
+      ],
+    });
+    const questionnaire = createQuestionnaire(definition);
+    const counts = (): (string | number)[] => {
+      const { answered, total, sections } = questionnaire.progress;
+      return [`${answered}/${total}`, ...sections.map((section) => `${section.answered}/${section.total}`)];
+    };
+    assert.deepEqual(counts(), ['0/3', '0/3', '0/0']);
+    assert.deepEqual(
+      questionnaire.progress.sections.map(({ id, relevant, questions }) => [id, relevant, questions]),
+      [
+        ['first', true, ['a', 'words', 'b', 'g']],
+        ['second', false, ['c']],
+      ],
+    );
+    questionnaire.answer('a', true);
+    questionnaire.answer('b', { nonresponse: 'later' });
+    assert.deepEqual(counts(), ['2/4', '2/3', '0/1']);
+    questionnaire.answer('g/y', 'only while a');
+    assert.deepEqual(counts(), ['3/4', '3/3', '0/1']);
+    questionnaire.answer('a', false);
+    assert.deepEqual(counts(), ['2/3', '2/3', '0/0']);
+    questionnaire.answer('g/x', { nonresponse: 'later' });
+    assert.deepEqual(counts(), ['3/3', '3/3', '0/0']);
   });
 });

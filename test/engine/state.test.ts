@@ -18,7 +18,10 @@ function seen(questionnaire: Questionnaire): unknown {
   };
 }
 
-const sequence = { numRuns: Number(process.env['RUNS'] ?? 300) };
+const sequence = {
+  ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}),
+  numRuns: Number(process.env['RUNS'] ?? 300),
+};
 
 describe('after anything a person does', () => {
   test('the state is that of a questionnaire begun anew with the same answers', () => {

@@ -61,7 +61,6 @@ export const layout = css`
     font-weight: 400;
     color: var(--muted);
   }
-  .section-hint,
   .lead {
     margin-block-end: var(--space);
     max-inline-size: 38em;
@@ -81,6 +80,14 @@ export const layout = css`
     line-height: 1.4;
     overflow-wrap: break-word;
     text-wrap: pretty;
+  }
+  /* A legend would sit on the line above its fieldset; floated, it stands below it like any label. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
   }
   .question .question {
     margin-block-start: var(--space);
@@ -139,16 +146,11 @@ export const layout = css`
     background: var(--tint);
   }
   .row-name {
-    float: inline-start;
-    inline-size: 100%;
     padding-block: 0.5em 0;
     font-weight: 700;
   }
-  .row-name + * {
-    clear: both;
-  }
   .row > .question {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
   .row > .question + .question {
     margin-block-start: var(--space);
@@ -177,6 +179,28 @@ export const layout = css`
     flex: 1 1 12em;
     inline-size: auto;
     min-inline-size: 0;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: 0.25em;
+  }
+  .toolbar button {
+    min-block-size: 2.25em;
+    margin: 0;
+    padding: 0.25em 0;
+  }
+  .network-name {
+    font-size: 1.125em;
+  }
+  .credit {
+    margin-block-start: calc(var(--space) * 2);
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .plain-list {
+    list-style: none;
   }
   .navigation {
     display: flex;
@@ -222,11 +246,13 @@ export const layout = css`
   .section-list li {
     padding-block: 0.15em;
   }
+  .section-list .link {
+    margin-inline-end: 0.75em;
+  }
   .section-progress {
     display: inline-flex;
     gap: 0.25em;
     align-items: center;
-    margin-inline-start: 0.75em;
     font-size: 0.9375em;
     color: var(--muted);
   }
@@ -257,13 +283,17 @@ export const layout = css`
     border-inline-start: 0.375em solid var(--accent);
     border-radius: var(--radius);
   }
+  .draft-notice:has(p) {
+    margin-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
   .notice p,
+  .draft-notice p,
   .draft p {
     display: flex;
     gap: 0.5em;
   }
-  .notice .icon,
-  .draft .icon {
+  :is(.notice, .draft, .draft-notice) .icon {
     margin-block-start: 0.125em;
   }
   .notice pre {

@@ -27,6 +27,23 @@ export const print = css`
       font-size: 20pt;
       line-height: 1.2;
     }
+    .document-kind,
+    .document-state {
+      color: #333;
+    }
+    .document table {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    .document :is(th, td) {
+      padding: 4pt;
+      border: 0.75pt solid #666;
+      text-align: start;
+      vertical-align: top;
+    }
+    .document tr {
+      break-inside: avoid;
+    }
     .document .review-heading {
       margin-block: 16pt 4pt;
       padding-block-end: 3pt;

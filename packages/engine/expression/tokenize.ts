@@ -65,7 +65,7 @@ function unescape(body: string, start: number): string {
 }
 
 function unexpectedCharacter(source: string, at: number): string {
-  const character = source[at]!;
+  const character = String.fromCodePoint(source.codePointAt(at)!);
   if (character === '"' || character === "'") return 'the text that begins here has no closing quote';
   if (character === '=') return 'unexpected "="; equality is written "=="';
   if (character === '&' || character === '|')

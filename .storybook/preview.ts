@@ -1,0 +1,71 @@
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './preview.css';
+
+// Made by `npm run build`; without it there are stories, but no tables of attributes and events.
+const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
+const [manifest] = Object.values(manifests);
+if (manifest) setCustomElementsManifest(manifest);
+
+/** Erases the drafts of the story before; an open connection gives way by itself. */
+function eraseDrafts(): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('talkoot-drafts');
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
+  });
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    docs: { story: { inline: false, height: '32rem' }, codePanel: false },
+    options: { storySort: { order: ['Questionnaire', 'Questions', 'Action plan'] } },
+    viewport: {
+      options: {
+        narrow: { name: 'Narrowest (320 px)', styles: { width: '320px', height: '640px' }, type: 'mobile' },
+        phone: { name: 'Phone (360 px)', styles: { width: '360px', height: '740px' }, type: 'mobile' },
+        tablet: { name: 'Tablet (768 px)', styles: { width: '768px', height: '1024px' }, type: 'tablet' },
+        desktop: { name: 'Desktop (1280 px)', styles: { width: '1280px', height: '800px' }, type: 'desktop' },
+      },
+    },
+  },
+  globalTypes: {
+    language: {
+      description: 'Language of the page around the element',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'fi', title: 'Suomi' },
+          { value: 'sv', title: 'Svenska' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+    backdrop: {
+      description: 'The host page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page without color-scheme' },
+          { value: 'dark-scheme', title: 'Dark page with color-scheme' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { language: 'fi', backdrop: 'light' },
+  loaders: [eraseDrafts],
+  decorators: [
+    (story, { globals }) =>
+      html`<div class="page" lang=${globals['language']} data-backdrop=${globals['backdrop']}>${story()}</div>`,
+  ],
+};
+
+export default preview;

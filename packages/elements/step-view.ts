@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FoundViolation } from 'talkoot/engine';
+import type { Answering } from './answering.ts';
+import { textOf } from './asking.ts';
+import { renderErrorSummary } from './error-summary.ts';
+import { heading } from './heading.ts';
+import { msg, str } from './localize.ts';
+import type { Step } from './steps.ts';
+
+/** One step of the questions, and how to go on from it. */
+export interface StepView {
+  readonly steps: readonly Step[];
+  readonly index: number;
+  readonly violations: readonly FoundViolation[];
+  /** Level of the sections' headings. */
+  readonly level: number;
+  /** Counts the section among all: "Osa 2/7". */
+  readonly counted: boolean;
+  /** What is said above the first question of all. */
+  readonly introduction: string | undefined;
+  /** Goes to what was before; absent where nothing was. */
+  readonly back: (() => void) | undefined;
+  readonly next: () => void;
+}
+
+export function renderStep(asking: Answering, view: StepView): TemplateResult {
+  const { steps, index, level } = view;
+  const step = steps[Math.min(index, steps.length - 1)];
+  return html`${renderErrorSummary(asking, view.violations, level, (address) => asking.focusQuestion(address))}
+    ${step?.sections.map((section, position) => renderSection(asking, section, view, position === 0))}
+    <div class="navigation">
+      ${view.back ? renderBack(view.back) : nothing}
+      <button type="button" class="primary" @click=${view.next}>
+        ${index < steps.length - 1 ? msg('Seuraava', { id: 'next' }) : msg('Yhteenveto', { id: 'to-review' })}
+      </button>
+    </div>`;
+}
+
+export function renderBack(back: () => void): TemplateResult {
+  return html`<button type="button" class="secondary" @click=${back}>${msg('Edellinen', { id: 'back' })}</button>`;
+}
+
+function renderSection(
+  asking: Answering,
+  section: Step['sections'][number],
+  view: StepView,
+  isFirst: boolean,
+): TemplateResult {
+  const label = textOf(asking, section.id, 'label') ?? section.id;
+  const hint = textOf(asking, section.id, 'hint');
+  const relevant = asking.questionnaire.progress.sections.filter((other) => other.relevant);
+  const number = relevant.findIndex(({ id }) => id === section.id) + 1;
+  const count =
+    view.counted && relevant.length > 1
+      ? html`<span class="count">${msg(str`Osa ${number}/${relevant.length}`, { id: 'section-of' })}</span> `
+      : nothing;
+  return html`<section class="section">
+    ${heading(view.level, html`${count}${label}`, 'section-heading', isFirst ? 'place' : '')}
+    ${isFirst && view.index === 0 && view.introduction ? html`<p class="lead">${view.introduction}</p>` : nothing}
+    ${hint ? html`<p class="lead">${hint}</p>` : nothing}
+    ${section.questions.map((address) => asking.render(address))}
+  </section>`;
+}
