@@ -3,8 +3,8 @@
  * pages without a bundler (`dist/cdn`), and the ready pages (`dist/pages`).
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -41,7 +41,8 @@ const trustedTypes = {
   transform(code, id) {
     if (!id.endsWith('/lit-html/lit-html.js')) return null;
     const creation = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/;
-    if (!creation.test(code)) throw new Error('lit-html no longer creates its policy as expected; mend this plugin');
+    if (!creation.test(code))
+      throw new Error('lit-html no longer creates its policy as expected; mend this plugin');
     const names = JSON.stringify(['talkoot', `talkoot-${version}`, 'lit-html']);
     const chain = `($1?((p,n)=>{for(const i of n)try{return p.createPolicy(i,$2)}catch{}})($1,${names}):void 0)`;
     return { code: code.replace(creation, chain), map: null };
@@ -54,7 +55,8 @@ const resolve = nodeResolve({ exportConditions: ['production'] });
 /** Parts are asked for with their hashes: imports go through `loadPart`, and the entry files carry the table. */
 const integrity = {
   name: 'integrity',
-  augmentChunkHash: () => version + readFileSync('dist/tools/load-part.js', 'utf8') + readFileSync('rollup.config.mjs', 'utf8'),
+  augmentChunkHash: () =>
+    version + readFileSync('dist/tools/load-part.js', 'utf8') + readFileSync('rollup.config.mjs', 'utf8'),
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const loader = chunks.find(({ name }) => name === 'cdn');
@@ -67,7 +69,8 @@ const integrity = {
         found++;
         return `__part("${file}",()=>${whole})`;
       });
-      if (found < lazy.size) throw new Error(`${chunk.fileName}: ${lazy.size} lazy parts, ${found} imports found`);
+      if (found < lazy.size)
+        throw new Error(`${chunk.fileName}: ${lazy.size} lazy parts, ${found} imports found`);
       chunk.code = `import{loadPart as __part}from"./${basename(loader.fileName)}";${chunk.code}`;
       if (!chunk.imports.includes(loader.fileName)) chunk.imports.push(loader.fileName);
     }
@@ -86,11 +89,30 @@ const integrity = {
     const table = `trust(${JSON.stringify({ hashes, imports })});`;
     const partOf = (tool) => basename(chunks.find(({ name, isEntry }) => isEntry && name === tool).fileName);
     const file = (fileName, names, last) =>
-      this.emitFile({ type: 'asset', fileName, source: `/* Talkoot ${version}, MIT */\nimport{${names}}from"./${loader.fileName}";${table}${last}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: `/* Talkoot ${version}, MIT */\nimport{${names}}from"./${loader.fileName}";${table}${last}\n`,
+      });
     const load = (tool) => `loadPart("${partOf(tool)}",()=>import("./parts/${partOf(tool)}"))`;
     for (const tool of TOOLS) file(`${tool}.js`, 'trust,loadPart', `await ${load(tool)};`);
     const tools = TOOLS.map((tool) => `${JSON.stringify(tool)}:()=>${load(tool)}`);
     file('embed.js', 'trust,loadPart,upgrade', `upgrade({${tools.join()}});`);
+  },
+};
+
+/** Which sources each part is made of: not for readers of the build, but for the test of budgets to name what grew. */
+const contents = {
+  name: 'contents',
+  generateBundle(_, bundle) {
+    const sizes = ({ modules }) =>
+      Object.fromEntries(
+        Object.entries(modules).map(([id, { renderedLength }]) => [relative('.', id), renderedLength]),
+      );
+    const parts = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const table = Object.fromEntries(parts.map((chunk) => [basename(chunk.fileName), sizes(chunk)]));
+    mkdirSync('dist/.build', { recursive: true });
+    writeFileSync('dist/.build/parts.json', JSON.stringify(table));
   },
 };
 
@@ -110,12 +132,28 @@ export default [
     plugins: [resolve],
     output: { file: 'dist/elements/localize.js', paths: (id) => `./locales/${basename(id)}` },
   },
+  // The generated catalogues name the package; they get the private copy too.
+  ...readdirSync('dist/elements/locales')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({
+      input: `dist/elements/locales/${name}`,
+      onwarn,
+      external: (id) => /localize(\.js)?$/.test(id),
+      output: { file: `dist/elements/locales/${name}`, paths: () => '../localize.js' },
+    })),
   {
-    input: { cdn: 'dist/tools/cdn.js', ...Object.fromEntries(TOOLS.map((tool) => [tool, `dist/tools/${tool}.js`])) },
+    input: {
+      cdn: 'dist/tools/cdn.js',
+      ...Object.fromEntries(TOOLS.map((tool) => [tool, `dist/tools/${tool}.js`])),
+    },
     onwarn,
     preserveEntrySignatures: 'strict',
-    plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, integrity],
-    output: { dir: 'dist/cdn', entryFileNames: 'parts/[name]-[hash].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, integrity, contents],
+    output: {
+      dir: 'dist/cdn',
+      entryFileNames: 'parts/[name]-[hash].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+    },
   },
   ...['action-plan'].map((tool) => ({
     input: `dist/tools/${tool}.js`,

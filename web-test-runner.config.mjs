@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
@@ -39,7 +40,11 @@ export default {
   ],
   plugins: [
     a11ySnapshotPlugin(),
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname }),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
     withoutAttributes,
     json,
   ],

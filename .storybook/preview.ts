@@ -17,7 +17,6 @@ function eraseDrafts(): Promise<void> {
 }
 
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

@@ -24,6 +24,7 @@ export class Answering implements Asking {
   readonly typed = new Map<string, string>();
   readonly removed = new Map<string, { row: Row; position: number }>();
   readonly #host: AnsweringHost;
+  #left: Set<string> | undefined;
 
   constructor(host: AnsweringHost, questionnaire: Questionnaire) {
     this.#host = host;
@@ -62,6 +63,31 @@ export class Answering implements Asking {
 
   leave(address: string): void {
     this.typed.delete(address);
+    if (this.#left) this.#left.add(address);
+    else this.#touch(address);
+  }
+
+  /**
+   * A pointer goes down: leaving a question may show its error, and a button that moves away between down and up
+   * would never be clicked. So what is left meanwhile is told only after the pointer is up.
+   */
+  hold(): void {
+    if (this.#left) return;
+    const left = new Set<string>();
+    this.#left = left;
+    const release = (): void => {
+      removeEventListener('pointerup', later);
+      removeEventListener('pointercancel', later);
+      this.#left = undefined;
+      left.forEach((address) => this.#touch(address));
+    };
+    // The click comes right after the pointer is up, in the same task.
+    const later = (): unknown => setTimeout(release);
+    addEventListener('pointerup', later);
+    addEventListener('pointercancel', later);
+  }
+
+  #touch(address: string): void {
     // Passing by an empty question is no mistake yet; what is needed is asked for when going on.
     const { answered } = this.questionnaire.question(address);
     if (answered) this.questionnaire.touch(address);

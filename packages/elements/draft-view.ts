@@ -53,7 +53,7 @@ function renderAsk(): TemplateResult {
 }
 
 function saveButton(actions: DraftActions): TemplateResult {
-  return html`<button type="button" class="quiet" @click=${() => actions.saveFile()}>${msg('Lataa tiedosto', { id: 'draft-file' })}</button>`;
+  return html`<button type="button" class="quiet" @click=${() => actions.saveFile()}>${msg('Tallenna tiedostoksi', { id: 'draft-file' })}</button>`;
 }
 
 function noticeActions(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {
@@ -127,13 +127,13 @@ function renderSetAside(draft: DraftController, actions: DraftActions): Template
   const { setAside } = draft.state;
   if (!setAside) return nothing;
   const words = {
-    damaged: msg('Aiempi luonnos on vioittunut eikä avaudu. Se on pantu talteen tälle laitteelle.', { id: 'draft-damaged' }),
-    newer: msg('Aiempi luonnos on tehty uudemmalla versiolla eikä avaudu. Se on pantu talteen tälle laitteelle.', { id: 'draft-newer' }),
-    foreign: msg('Aiempi luonnos kuuluu muualle eikä avaudu. Se on pantu talteen tälle laitteelle.', { id: 'draft-foreign' }),
+    damaged: msg('Aiempi luonnos on vioittunut eikä avaudu. Se on tallessa tällä laitteella.', { id: 'draft-damaged' }),
+    newer: msg('Aiempi luonnos on tehty työkalun uudemmalla versiolla eikä avaudu. Se on tallessa tällä laitteella.', { id: 'draft-newer' }),
+    foreign: msg('Laitteella on aiempi luonnos, joka ei ole jatkoa tälle. Sitä ei avattu, mutta se on tallessa tällä laitteella.', { id: 'draft-foreign' }),
   }[setAside.reason];
   return html`<div class="notice" role="alert">
     <p>${noticeIcon}<span>${words}</span></p>
-    <button type="button" class="secondary" @click=${() => actions.saveSetAside()}>${msg('Lataa se tiedostona', { id: 'draft-set-aside-file' })}</button>
+    <button type="button" class="secondary" @click=${() => actions.saveSetAside()}>${msg('Tallenna se tiedostoksi', { id: 'draft-set-aside-file' })}</button>
     <button type="button" class="quiet" @click=${() => void draft.eraseSetAside()}>${msg('Poista se', { id: 'draft-set-aside-erase' })}</button>
   </div>`;
 }

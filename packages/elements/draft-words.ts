@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DraftState } from './draft-controller.ts';
-import { formatDate, formatTime } from './format.ts';
+import { formatMoment } from './format.ts';
 import { msg, str } from './localize.ts';
 
 /** What keeps answers from being saved, or where they come from: said above the questions. */
@@ -10,18 +10,18 @@ export function noticeWords({ status, savedAt, resumed }: DraftState, locked: bo
     case 'elsewhere':
       return locked
         ? msg('Tämä on auki toisessa välilehdessä tai ikkunassa. Täällä voit vain lukea.', { id: 'draft-elsewhere' })
-        : msg('Toisessa välilehdessä on auki jo tallennettu luonnos. Näitä vastauksia ei tallenneta: lataa tiedosto, ennen kuin suljet sivun.', {
+        : msg('Aiemmin tallennettu luonnos on auki toisessa välilehdessä. Tämän sivun vastauksia ei tallenneta: tallenna ne tiedostoksi, ennen kuin suljet sivun.', {
             id: 'draft-elsewhere-unsaved',
           });
     case 'refused':
-      return msg('Selain ei anna tallentaa tälle laitteelle. Vastaukset ovat vain tällä sivulla: lataa tiedosto, ennen kuin suljet sen.', {
+      return msg('Selain ei anna tallentaa tälle laitteelle. Vastaukset ovat vain tällä sivulla: tallenna ne tiedostoksi, ennen kuin suljet sen.', {
         id: 'draft-refused',
       });
     case 'failed':
-      return msg('Viimeisin muutos ei tallentunut tälle laitteelle. Lataa tiedosto, ennen kuin suljet sivun.', { id: 'draft-failed' });
+      return msg('Viimeisin muutos ei tallentunut tälle laitteelle. Tallenna vastaukset tiedostoksi, ennen kuin suljet sivun.', { id: 'draft-failed' });
     case 'saved':
       return resumed && savedAt
-        ? msg(str`Jatkat luonnosta, joka tallennettiin tälle laitteelle ${momentText(savedAt, language)}.`, { id: 'draft-resumed' })
+        ? msg(str`Jatkat luonnosta, joka tallennettiin tälle laitteelle ${formatMoment(savedAt, language)}.`, { id: 'draft-resumed' })
         : undefined;
     default:
       return undefined;
@@ -33,13 +33,13 @@ export function stateWords({ status, savedAt, erased }: DraftState): string | un
   switch (status) {
     case 'declined':
       if (erased === 'failed') {
-        return msg('Luonnosta ei saatu poistettua tältä laitteelta. Yritä uudelleen tai tyhjennä sivuston tiedot selaimen asetuksista.', {
+        return msg('Luonnosta ei saatu poistettua tältä laitteelta. Yritä poistaa uudelleen tai tyhjennä sivuston tiedot selaimen asetuksista.', {
           id: 'draft-erase-failed',
         });
       }
       return erased
         ? msg('Luonnos on poistettu tältä laitteelta. Vastaukset näkyvät tällä sivulla, kunnes suljet sen.', { id: 'draft-erased' })
-        : msg('Vastauksia ei tallenneta tälle laitteelle. Lataa tiedosto, ennen kuin suljet sivun.', { id: 'draft-declined' });
+        : msg('Vastauksia ei tallenneta tälle laitteelle. Tallenna ne tiedostoksi, ennen kuin suljet sivun.', { id: 'draft-declined' });
     case 'saving':
       // Between two savings the words stay, or every key would be announced.
       return savedAt ? savedWords() : msg('Tallennetaan…', { id: 'draft-saving' });
@@ -57,13 +57,5 @@ function savedWords(): string {
 /** The time stands outside the live region: that it moves on is not worth saying. */
 export function savedTime({ status, savedAt }: DraftState, language: string): TemplateResult | typeof nothing {
   if (!savedAt || (status !== 'saved' && status !== 'saving')) return nothing;
-  return html`<span class="saved-time">${momentText(savedAt, language)}</span>`;
-}
-
-/** The time of day, with the day before it when it was another day. */
-function momentText(moment: Date, language: string): string {
-  const time = formatTime(moment, language);
-  if (moment.toDateString() === new Date().toDateString()) return time;
-  const day = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return `${formatDate(day, language)} ${time}`;
+  return html`<span class="saved-time">${formatMoment(savedAt, language)}</span>`;
 }

@@ -1,8 +1,12 @@
 import { isDate } from 'talkoot/engine';
 
+/** Where a language alone means another country's notation: our readers are in Europe. */
+const NOTATIONS: Readonly<Record<string, string>> = { en: 'en-GB', sv: 'sv-FI' };
+
 /** `fi-simple` is a language of content; the formats are those of its primary language. */
 function locale(language: string): string {
-  return language.replace(/-simple$/, '') || 'fi';
+  const tag = language.replace(/-simple$/, '') || 'fi';
+  return Object.hasOwn(NOTATIONS, tag) ? NOTATIONS[tag]! : tag;
 }
 
 /** A number in the notation of a language, without grouping, as it would be typed. */
@@ -17,9 +21,11 @@ export function formatDate(date: string, language: string): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A time of day, hours and minutes. */
-export function formatTime(moment: Date, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), { timeStyle: 'short' }).format(moment);
+/** A moment as it is told: the time of day, with the day when it was another day than today. */
+export function formatMoment(moment: Date, language: string, now = new Date()): string {
+  const isToday = moment.toDateString() === now.toDateString();
+  const style = isToday ? { timeStyle: 'short' } as const : { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(locale(language), style).format(moment);
 }
 
 /** "a, b and c" in the language. */

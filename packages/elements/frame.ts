@@ -106,7 +106,7 @@ function renderNonresponses(asking: Asking, state: QuestionState): TemplateResul
     ${
       kept
         ? html`<p class="hint" id=${partId(address, 'kept')}>
-            ${msg('Aiempi vastauksesi on tallessa. Se palaa, kun poistat merkinnän.', { id: 'answer-kept-below' })}
+            ${msg('Aiempi vastauksesi on tallessa. Se palaa, kun poistat rastin.', { id: 'answer-kept-below' })}
           </p>`
         : nothing
     }

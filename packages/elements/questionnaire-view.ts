@@ -8,6 +8,7 @@ import { noticeIcon } from './icons.ts';
 import { msg } from './localize.ts';
 import { renderReview } from './review.ts';
 import { renderBack } from './step-view.ts';
+import type { Content } from './step-view.ts';
 
 /** How far submitting is. */
 export type Sending = 'no' | 'sending' | 'failed';
@@ -15,7 +16,7 @@ export type Sending = 'no' | 'sending' | 'failed';
 /** A questionnaire that cannot be shown says so; what is wrong is for its author. */
 export function renderFailure(error: unknown): TemplateResult {
   return html`<div class="notice" role="alert">
-    <p>${noticeIcon}<span>${msg('Kyselyä ei voi näyttää.', { id: 'cannot-show' })}</span></p>
+    <p>${noticeIcon}<span>${msg('Lomaketta ei voi näyttää.', { id: 'cannot-show' })}</span></p>
     <pre lang="en" dir="ltr">${error instanceof Error ? error.message : String(error)}</pre>
   </div>`;
 }
@@ -37,7 +38,7 @@ export function renderReviewPage(asking: Asking, page: ReviewPage): TemplateResu
     ${renderReview(asking, { level: level + 1, numbered, change: goTo })} ${end}`;
 }
 
-export function renderSubmit(sending: Sending, back: () => void, submit: () => void): TemplateResult {
+export function renderSubmit(sending: Sending, draft: Content, back: () => void, submit: () => void): TemplateResult {
   const failed = html`<div class="notice">
     <p>
       ${noticeIcon}<span
@@ -46,6 +47,7 @@ export function renderSubmit(sending: Sending, back: () => void, submit: () => v
     </p>
   </div>`;
   return html`<div role="status">${sending === 'failed' ? failed : nothing}</div>
+    ${draft}
     <div class="navigation">
       ${renderBack(back)}
       <button type="button" class="primary" aria-disabled=${sending === 'sending' ? 'true' : nothing} @click=${submit}>

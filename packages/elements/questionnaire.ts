@@ -29,6 +29,7 @@ import type { Sending } from './questionnaire-view.ts';
 import { renderReview } from './review.ts';
 import { renderSectionList } from './section-list.ts';
 import { renderStep } from './step-view.ts';
+import type { Content } from './step-view.ts';
 import { stepsOf } from './steps.ts';
 import type { Presentation, Step } from './steps.ts';
 import { styles } from './styles/styles.ts';
@@ -366,7 +367,7 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     if (this.failure !== undefined) return renderFailure(this.failure);
     if (!this.asking) return nothing;
     return html`<div class="root" lang=${this.language.replace(/-simple$/, '')} dir=${this.direction}>
-      <div class="screen">${this.renderScreen(this.asking)}</div>
+      <div class="screen" @pointerdown=${() => this.asking?.hold()}>${this.renderScreen(this.asking)}</div>
       ${this.#print.printing ? html`<div class="document">${this.renderDocument(this.asking)}</div>` : nothing}
     </div>`;
   }
@@ -380,7 +381,7 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     const current = typeof place === 'number' && this.presentation !== 'page' ? this.#steps[place]?.sections[0]?.id : undefined;
     const goToSection = (id: string): void =>
       this.goTo(this.#steps.findIndex(({ sections }) => sections.some((section) => section.id === id)));
-    return html`${this.renderHeader(asking)}${this.#renderDraft('renderDraftNotice')}${renderSectionList(asking, current, goToSection)}${content}${this.#renderDraft('renderDraftState')}`;
+    return html`${this.renderHeader(asking)}${this.#renderDraft('renderDraftNotice')}${renderSectionList(asking, current, goToSection)}${content}`;
   }
 
   /** What stands above everything, in all places. */
@@ -407,6 +408,7 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
       level: this.headingLevel + 1,
       counted: this.presentation !== 'page',
       introduction: begins ? this.questionnaire?.text('description', this.language) : undefined,
+      draft: this.draftState,
       back: index > 0 || !begins ? this.#back : undefined,
       next: this.#next,
     });
@@ -429,7 +431,7 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
 
   /** What can be done when everything was looked over: submitting. */
   protected renderReviewEnd(_asking: Answering, back: () => void): TemplateResult {
-    return renderSubmit(this.sending, back, () => void this.#submit());
+    return renderSubmit(this.sending, this.draftState, back, () => void this.#submit());
   }
 
   /** Answers as a document for paper. */
@@ -438,7 +440,12 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
       ${renderReview(asking, { level: this.headingLevel + 1, numbered: this.numbered })}`;
   }
 
-  #renderDraft(part: 'renderDraftNotice' | 'renderDraftState'): TemplateResult | typeof nothing {
+  /** Where the answers are, to be said before the buttons that lead on. */
+  protected get draftState(): Content {
+    return this.#renderDraft('renderDraftState');
+  }
+
+  #renderDraft(part: 'renderDraftNotice' | 'renderDraftState'): Content {
     if (!this.draft || !this.#draftPart) return nothing;
     return this.#draftPart[part](this.draft, {
       language: this.language,

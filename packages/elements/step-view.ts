@@ -8,6 +8,9 @@ import { heading } from './heading.ts';
 import { msg, str } from './localize.ts';
 import type { Step } from './steps.ts';
 
+/** Something rendered, or nothing. */
+export type Content = TemplateResult | typeof nothing;
+
 /** One step of the questions, and how to go on from it. */
 export interface StepView {
   readonly steps: readonly Step[];
@@ -19,6 +22,8 @@ export interface StepView {
   readonly counted: boolean;
   /** What is said above the first question of all. */
   readonly introduction: string | undefined;
+  /** Where the answers are: said before the person goes on. */
+  readonly draft: Content;
   /** Goes to what was before; absent where nothing was. */
   readonly back: (() => void) | undefined;
   readonly next: () => void;
@@ -29,6 +34,7 @@ export function renderStep(asking: Answering, view: StepView): TemplateResult {
   const step = steps[Math.min(index, steps.length - 1)];
   return html`${renderErrorSummary(asking, view.violations, level, (address) => asking.focusQuestion(address))}
     ${step?.sections.map((section, position) => renderSection(asking, section, view, position === 0))}
+    ${view.draft}
     <div class="navigation">
       ${view.back ? renderBack(view.back) : nothing}
       <button type="button" class="primary" @click=${view.next}>

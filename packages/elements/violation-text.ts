@@ -19,21 +19,21 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
     case 'type':
       return question.type === 'date'
         ? msg('Kirjoita päivämäärä kokonaan: päivä, kuukausi ja vuosi', { id: 'violation-date' })
-        : msg('Kirjoita vastaus numeroina', { id: 'violation-number' });
+        : msg('Kirjoita vastaus lukuna', { id: 'violation-number' });
     case 'integer':
       return msg('Kirjoita kokonaisluku, ilman desimaaleja', { id: 'violation-integer' });
     case 'min':
       return question.type === 'date'
-        ? msg(str`Päivän pitää olla ${limit()} tai myöhemmin`, { id: 'violation-date-min' })
+        ? msg(str`Päivä voi olla aikaisintaan ${limit()}`, { id: 'violation-date-min' })
         : msg(str`Luvun pitää olla vähintään ${limit()}`, { id: 'violation-min' });
     case 'max':
       return question.type === 'date'
-        ? msg(str`Päivän pitää olla ${limit()} tai aiemmin`, { id: 'violation-date-max' })
+        ? msg(str`Päivä voi olla viimeistään ${limit()}`, { id: 'violation-date-max' })
         : msg(str`Luvun pitää olla enintään ${limit()}`, { id: 'violation-max' });
     case 'minLength':
       return msg(str`Kirjoita vähintään ${limit()} merkkiä`, { id: 'violation-min-length' });
     case 'maxLength':
-      return msg(str`Kirjoita enintään ${limit()} merkkiä. Nyt niitä on ${formatNumber(Number(violation.given), language)}`, {
+      return msg(str`Kirjoita enintään ${limit()} merkkiä. Nyt merkkejä on ${formatNumber(Number(violation.given), language)}`, {
         id: 'violation-max-length',
       });
     case 'option':
@@ -43,9 +43,9 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
     case 'maxChosen':
       return msg(str`Valitse enintään ${limit()}`, { id: 'violation-max-chosen' });
     case 'minRows':
-      return msg(str`Lisää vähintään ${limit()}`, { id: 'violation-min-rows' });
+      return msg(str`Rivejä pitää olla vähintään ${limit()}`, { id: 'violation-min-rows' });
     case 'maxRows':
-      return msg(str`Lisää enintään ${limit()}`, { id: 'violation-max-rows' });
+      return msg(str`Rivejä voi olla enintään ${limit()}. Poista ylimääräiset.`, { id: 'violation-max-rows' });
     default:
       return textOf(asking, textKey, 'constraint') ?? msg('Tarkista vastaus', { id: 'violation-constraint' });
   }

@@ -33,6 +33,9 @@ export interface QuestionnaireOptions {
   readonly response?: Response;
   /** Answers that lie below a nonresponse, as given by {@link Questionnaire.setAside}. */
   readonly setAside?: Answers;
+  /** The round the response belongs to, and the group it is given in; they take the place of those of `response`. */
+  readonly round?: string;
+  readonly group?: string;
   readonly texts?: Texts;
   readonly lists?: Readonly<Record<string, readonly Item[]>>;
   /** The clock: for `today()` and for the days in the response. Default: the device's, local time. */
@@ -80,6 +83,7 @@ export class Questionnaire {
     const today = localDay(this.#now());
     this.#root = new ScopeState(program.root, today);
     const { answers = {}, ...head } = options.response ?? {};
+    const { round, group } = options;
     const { id, version } = this.definition;
     this.#head = {
       talkoot: FORMAT,
@@ -89,6 +93,8 @@ export class Questionnaire {
       started: today,
       changed: today,
       ...head,
+      ...(round !== undefined && { round }),
+      ...(group !== undefined && { group }),
       questionnaire: id,
       version,
     };

@@ -91,15 +91,6 @@ export const networkSchema = z.looseObject({
   people: z.optional(carried),
 });
 
-/** The order in which the known properties are written to a file: that of the schemas. */
-export const PROPERTY_ORDER = {
-  network: Object.keys(networkSchema.shape),
-  actor: Object.keys(actorSchema.shape),
-  formerName: Object.keys(formerNameSchema.shape),
-  plan: Object.keys(planSchema.shape),
-  action: Object.keys(actionSchema.shape),
-} as const;
-
 /** Schemas and documented types must name the same properties. */
 type Exact<Given, Wanted> = [Given] extends [Wanted] ? ([Wanted] extends [Given] ? true : never) : never;
 [true, true, true, true, true] satisfies [

@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { PROPERTY_ORDER } from './network-schema.ts';
+import { PROPERTY_ORDER } from './property-order.ts';
 
 /**
  * The content of the file of a network: JSON with line breaks, so that two versions can be compared line by line.

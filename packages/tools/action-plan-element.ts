@@ -249,6 +249,7 @@ export class ActionPlan extends Questionnaire {
       others: this.draft?.others ?? [],
       refusal: this.refusal,
       waiting: this.waiting,
+      draftState: this.draftState,
       rename: (title) => this.#rename(title),
       renamed: () => this.#changed(),
       start: () => this.goTo(0),

@@ -7,6 +7,7 @@ import { formatDate } from 'talkoot/elements/format.js';
 import { heading } from 'talkoot/elements/heading.js';
 import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
 import { msg, str } from 'talkoot/elements/localize.js';
+import type { Content } from 'talkoot/elements/step-view.js';
 import type { Network } from 'talkoot/network';
 import { localDay } from './local-day.ts';
 import type { FileRefusal } from './open-network-file.ts';
@@ -19,6 +20,8 @@ export interface PlanActions {
   readonly others: readonly DraftEntry[];
   readonly refusal: FileRefusal | undefined;
   readonly waiting: Network | undefined;
+  /** Where the answers are: said before the buttons that lead on. */
+  readonly draftState: Content;
   rename(title: string): void;
   renamed(): void;
   start(): void;
@@ -49,9 +52,9 @@ function renderRefusal({ refusal }: PlanActions): TemplateResult | typeof nothin
   if (!refusal) return nothing;
   const reasons = {
     damaged: msg('Tiedosto on vioittunut.', { id: 'file-damaged' }),
-    foreign: msg('Se ei ole verkoston tiedosto.', { id: 'file-foreign' }),
-    newer: msg('Se on tehty uudemmalla versiolla. Lataa sivu uudelleen tai pyydä ylläpitäjää päivittämään työkalu.', { id: 'file-newer' }),
-    unreadable: msg('Selain ei saa luettua sitä.', { id: 'file-unreadable' }),
+    foreign: msg('Siinä ei ole verkoston toimintasuunnitelmaa.', { id: 'file-foreign' }),
+    newer: msg('Se on tehty työkalun uudemmalla versiolla. Lataa sivu uudelleen tai pyydä ylläpitäjää päivittämään työkalu.', { id: 'file-newer' }),
+    unreadable: msg('Selain ei pysty lukemaan sitä.', { id: 'file-unreadable' }),
     'too-large': msg('Se on liian suuri.', { id: 'file-too-large' }),
     'not-text': msg('Se ei ole tekstiä.', { id: 'file-not-text' }),
   };
@@ -65,7 +68,7 @@ function renderRefusal({ refusal }: PlanActions): TemplateResult | typeof nothin
     ${
       refusal.details.length > 0
         ? html`<details class="more">
-            <summary>${msg('Tarkemmat tiedot', { id: 'details' })}</summary>
+            <summary>${msg('Lisätietoja', { id: 'details' })}</summary>
             <ul lang="en" dir="ltr">
               ${refusal.details.map((detail) => html`<li>${detail}</li>`)}
             </ul>
@@ -81,12 +84,12 @@ function renderWaiting(actions: PlanActions): TemplateResult | typeof nothing {
   return html`<div class="notice">
     <p>
       ${noticeIcon}<span
-        >${msg(str`Avataanko tiedosto ”${name}” nykyisten vastausten tilalle? Nykyisiä vastauksia ei ole vielä tallennettu.`, { id: 'open-replaces' })}</span
+        >${msg(str`Avataanko verkosto ”${name}” nykyisten vastausten tilalle? Nykyisiä vastauksia ei ole vielä tallennettu.`, { id: 'open-replaces' })}</span
       >
     </p>
     <div class="navigation">
       <button type="button" class="secondary" @click=${() => actions.save()}>
-        ${msg('Tallenna nykyiset ensin tiedostoksi', { id: 'open-save-first' })}
+        ${msg('Tallenna ensin nykyiset vastaukset', { id: 'open-save-first' })}
       </button>
       <button type="button" class="secondary" @click=${() => actions.confirmOpen()}>${msg('Avaa tiedosto', { id: 'plan-open' })}</button>
       <button type="button" class="quiet" @click=${() => actions.cancelOpen()}>${msg('Peruuta', { id: 'cancel' })}</button>
@@ -103,7 +106,7 @@ export function renderPlanStart(asking: Asking, actions: PlanActions): TemplateR
     <div class="question">
       <label class="label" for="network-title">${msg('Verkoston nimi', { id: 'network-title' })}</label>
       <p class="hint" id="network-title:hint">
-        ${msg('Nimi tulee suunnitelman kanteen ja tiedoston nimeen.', { id: 'network-title-hint' })}
+        ${msg('Nimi näkyy suunnitelman alussa ja tiedoston nimessä.', { id: 'network-title-hint' })}
       </p>
       <input
         type="text"
@@ -116,6 +119,7 @@ export function renderPlanStart(asking: Asking, actions: PlanActions): TemplateR
         @change=${() => actions.renamed()}
       />
     </div>
+    ${actions.draftState}
     <div class="navigation">
       <button type="button" class="primary" @click=${() => actions.start()}>
         ${begun ? msg('Jatka suunnitelmaa', { id: 'plan-continue' }) : msg('Aloita suunnitelma', { id: 'plan-begin' })}
@@ -128,7 +132,7 @@ export function renderPlanStart(asking: Asking, actions: PlanActions): TemplateR
 /** Texts that no native speaker has looked over say so. */
 function renderUnreviewed({ questionnaire, language }: Asking): TemplateResult | typeof nothing {
   if (questionnaire.text('@status', language) !== 'unreviewed') return nothing;
-  return html` ${msg('Tätä käännöstä ei ole vielä tarkistanut kieltä äidinkielenään puhuva.', { id: 'unreviewed' })}`;
+  return html` ${msg('Käännöstä ei ole vielä tarkistanut kukaan, joka puhuu kieltä äidinkielenään.', { id: 'unreviewed' })}`;
 }
 
 function renderOthers(actions: PlanActions): TemplateResult | typeof nothing {
@@ -151,7 +155,8 @@ function renderOthers(actions: PlanActions): TemplateResult | typeof nothing {
 
 /** Nothing is sent: the plan is saved as a file or printed. */
 export function renderPlanReviewEnd(_asking: Asking, actions: PlanActions): TemplateResult {
-  return html`<div class="navigation">
+  return html`${actions.draftState}
+  <div class="navigation">
     <button type="button" class="primary" @click=${() => actions.save()}>${msg('Tallenna tiedostoksi', { id: 'plan-save' })}</button>
     <button type="button" class="secondary" @click=${() => actions.print()}>${msg('Tulosta', { id: 'plan-print' })}</button>
   </div>`;

@@ -1,5 +1,6 @@
 /** Serves the demo town's pages with the strict policy a careful municipality sends as a real header. */
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 /** What a page of the town may do: nothing but what comes from the town itself. */
@@ -23,7 +24,7 @@ const headers = (response) => {
 /** Ready pages carry a policy of their own, as they do when opened from a memory stick. */
 const pageHeaders = (response) => response.setHeader('Referrer-Policy', 'no-referrer');
 
-const folder = (path) => new URL(path, import.meta.url).pathname;
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * @param {number} port - 0 for any free one

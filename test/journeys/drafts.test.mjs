@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -38,7 +39,7 @@ test('with no, leaving warns, and the file is offered', async () => {
   await page.close({ runBeforeUnload: true });
   await page.waitForTimeout(300);
   assert.equal(asked, 'beforeunload');
-  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Lataa tiedosto' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click()]);
   assert.match(download.suggestedFilename(), /^verkosto-\d{4}-\d\d-\d\d\.json$/);
 });
 
@@ -46,7 +47,7 @@ test('after a reload in the middle everything is there, where the person was', a
   const { page, tool } = await visit();
   await begin(tool);
   await tool.locator('button.primary').click();
-  await tool.getByLabel('Lisää uusi').first().fill('Kunta');
+  await tool.getByLabel('Lisää listalle uusi').first().fill('Kunta');
   await page.keyboard.press('Enter');
   await tool.getByRole('checkbox', { name: 'Kunta' }).first().waitFor();
   await tool.getByText('Tallennettu tälle laitteelle').waitFor();
@@ -71,12 +72,10 @@ test('a browser killed while typing loses nothing that was typed', async () => {
     await begin(tool);
     await purpose(tool).pressSequentially(` ${text}`);
     await page.waitForTimeout(150);
-    const { execSync } = await import('node:child_process');
-    execSync(`pkill -9 -f -- '--user-data-dir=${profile}'`);
+    execFileSync('pkill', ['-9', '-f', `user-data-dir=${profile}`]);
   } finally {
     await first.close().catch(() => undefined);
   }
-  const { readdir } = await import('node:fs/promises');
   for (const file of await readdir(profile)) if (file.startsWith('Singleton')) await rm(join(profile, file));
   const second = await chromium.launchPersistentContext(profile, options);
   try {
@@ -143,7 +142,7 @@ test('a damaged draft is set aside, said, and offered as a file', async () => {
   );
   await page.reload();
   await tool.getByText('Aiempi luonnos on vioittunut').waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Lataa se tiedostona' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Tallenna se tiedostoksi' }).click()]);
   assert.match(download.suggestedFilename(), /\.json$/);
   await page.reload();
   await tool.getByLabel('Verkoston nimi').waitFor();
@@ -161,6 +160,6 @@ test('storage refused by the browser: a visible notice, answers kept in memory, 
   await tool.getByRole('button', { name: 'Kyllä, tallenna' }).click();
   await tool.getByText('Selain ei anna tallentaa tälle laitteelle').waitFor();
   assert.equal(await purpose(tool).inputValue(), 'Jokainen saa neuvon');
-  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Lataa tiedosto' }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click()]);
   assert.ok(await download.path());
 });

@@ -91,7 +91,7 @@ function renderAdd(asking: Asking, state: QuestionState): TemplateResult {
     if (label !== '' && asking.addItem(address, label)) control.value = '';
   };
   const form = html`<div class="add">
-    <label for=${partId(address, 'add')}>${msg('Lisää uusi', { id: 'list-add-label' })}</label>
+    <label for=${partId(address, 'add')}>${msg('Lisää listalle uusi', { id: 'list-add-label' })}</label>
     <div class="add-row">
       <input
         type="text"
@@ -109,7 +109,7 @@ function renderAdd(asking: Asking, state: QuestionState): TemplateResult {
   const isShort = question.max === 1 && (state.items ?? []).length > 0;
   if (!isShort) return form;
   return html`<details class="more">
-    <summary>${msg('Puuttuuko listalta?', { id: 'list-missing' })}<span class="visually-hidden">: ${labelOf(asking, state)}</span></summary>
+    <summary>${msg('Eikö oikeaa ole listalla?', { id: 'list-missing' })}<span class="visually-hidden">: ${labelOf(asking, state)}</span></summary>
     ${form}
   </details>`;
 }

@@ -301,10 +301,13 @@ export const layout = css`
     overflow-wrap: anywhere;
   }
   .draft {
-    margin-block-start: var(--space);
+    margin-block-start: calc(var(--space) * 2.5);
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--line);
     font-size: 0.9375em;
+  }
+  .draft:has(p) + .navigation {
+    margin-block-start: var(--space);
   }
   .draft:not(:has(p)) {
     display: none;

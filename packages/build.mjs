@@ -1,0 +1,85 @@
+/**
+ * `npm run build`: sources to `dist`. Files whose source is gone go too, so that an old build and a fresh one give
+ * the same package. `--clean` begins from nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT, ensureInstalled } from './install.mjs';
+
+const DIST = join(ROOT, 'dist');
+const STAMP = join(DIST, '.build', 'done');
+
+/** What the build is made from; a removed file shows in the date of its folder. */
+const SOURCES = [
+  'packages',
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tsconfig.json',
+];
+
+/** Whether `dist` was built from the sources as they are. */
+export function isBuilt() {
+  if (!existsSync(STAMP)) return false;
+  const built = statSync(STAMP).mtimeMs;
+  const older = (path) =>
+    statSync(path).mtimeMs <= built &&
+    (!statSync(path).isDirectory() || readdirSync(path).every((name) => older(join(path, name))));
+  return SOURCES.every((path) => older(join(ROOT, path)));
+}
+
+/** Builds; throws when a step fails, after the step said why. */
+export function build({ clean = false } = {}) {
+  if (clean) rmSync(DIST, { recursive: true, force: true });
+  const began = new Date();
+  rmSync(STAMP, { force: true });
+  removeOrphans();
+  step('tsc', '-b');
+  // Names of parts carry hashes: old ones would pile up beside the new.
+  for (const folder of ['cdn', 'pages']) rmSync(join(DIST, folder), { recursive: true, force: true });
+  step('rollup', '-c', '--silent');
+  step('custom-elements-manifest', 'analyze', '--quiet');
+  mkdirSync(join(DIST, '.build'), { recursive: true });
+  writeFileSync(STAMP, '');
+  // What was saved while the build ran is newer than it.
+  utimesSync(STAMP, began, began);
+}
+
+function step(command, ...parameters) {
+  const { status, error } = spawnSync(command, parameters, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error(`${command} ${parameters.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+}
+
+/** The compiler never deletes what it once made of a source that is no more. */
+function removeOrphans() {
+  for (const folder of readdirSync(join(ROOT, 'packages'))) {
+    const made = join(DIST, folder);
+    if (!existsSync(made)) continue;
+    for (const path of readdirSync(made, { recursive: true })) {
+      const name = path.replace(/\.(d\.ts|js|json)(\.map)?$/, '');
+      const isOrphan =
+        name !== path &&
+        !['.ts', '.json'].some((end) => existsSync(join(ROOT, 'packages', folder, name + end)));
+      if (isOrphan) rmSync(join(made, path));
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
+  try {
+    build({ clean: process.argv.includes('--clean') });
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

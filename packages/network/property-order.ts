@@ -1,0 +1,41 @@
+import type { Actor, FormerName, Network } from './network.ts';
+import type { Action, Plan } from './plan.ts';
+
+/**
+ * The order in which the known properties are written to a file. It stands apart from the schemas, because saving
+ * must work where the part that checks files was never fetched, in a hall without a net.
+ */
+export const PROPERTY_ORDER = {
+  network: [
+    'talkoot',
+    'id',
+    'revision',
+    'parents',
+    'ancestors',
+    'title',
+    'language',
+    'beneficiary',
+    'actors',
+    'values',
+    'flows',
+    'plan',
+    'rounds',
+    'meetings',
+    'people',
+  ],
+  actor: ['id', 'name', 'kind', 'role', 'formerNames'],
+  formerName: ['name', 'until'],
+  plan: ['response', 'setAside', 'kept', 'actions'],
+  action: ['id', 'title', 'goal', 'responsible', 'cooperation', 'due', 'followUp', 'state'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** No documented property may be missing from its list. */
+type Listed<List extends readonly string[], Documented> = [keyof Documented] extends [List[number]] ? true : never;
+type Orders = typeof PROPERTY_ORDER;
+[true, true, true, true, true] satisfies [
+  Listed<Orders['network'], Network>,
+  Listed<Orders['actor'], Actor>,
+  Listed<Orders['formerName'], FormerName>,
+  Listed<Orders['plan'], Plan>,
+  Listed<Orders['action'], Action>,
+];

@@ -1,0 +1,17 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { boolean } from './fixtures/questions.ts';
+import { questionnaireMeta, statesOf } from './fixtures/story.ts';
+import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
+
+const states = statesOf(boolean);
+
+export default { ...questionnaireMeta, title: 'Questions/Yes or no' } satisfies Meta<QuestionnaireArgs>;
+
+export const Empty: Story = states.empty;
+export const Answered: Story = states.answered;
+export const Required: Story = states.required;
+export const ErrorWhenEmpty: Story = states.errorRequired;
+export const Nonresponse: Story = states.nonresponse;
+export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
+export const Readonly: Story = states.readonly;
+export const Locked: Story = states.locked;

@@ -1,0 +1,19 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { pickDay } from './fixtures/acts.ts';
+import { date } from './fixtures/questions.ts';
+import { questionnaireMeta, statesOf, wrong } from './fixtures/story.ts';
+import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
+
+const states = statesOf(date);
+
+export default { ...questionnaireMeta, title: 'Questions/Date' } satisfies Meta<QuestionnaireArgs>;
+
+export const Empty: Story = states.empty;
+export const Answered: Story = states.answered;
+export const Required: Story = states.required;
+export const ErrorWhenEmpty: Story = states.errorRequired;
+export const TooEarly: Story = wrong(date, (element) => pickDay(element, 'input', '2025-12-31'));
+export const Nonresponse: Story = states.nonresponse;
+export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
+export const Readonly: Story = states.readonly;
+export const Locked: Story = states.locked;

@@ -1,0 +1,17 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { oneOfList } from './fixtures/questions.ts';
+import { questionnaireMeta, statesOf } from './fixtures/story.ts';
+import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
+
+const states = statesOf(oneOfList);
+
+export default { ...questionnaireMeta, title: 'Questions/List, one at most' } satisfies Meta<QuestionnaireArgs>;
+
+export const Empty: Story = states.empty;
+export const Answered: Story = states.answered;
+export const Required: Story = states.required;
+export const ErrorWhenEmpty: Story = states.errorRequired;
+export const Nonresponse: Story = states.nonresponse;
+export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
+export const Readonly: Story = states.readonly;
+export const Locked: Story = states.locked;

@@ -1,0 +1,19 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { type } from './fixtures/acts.ts';
+import { multiline } from './fixtures/questions.ts';
+import { questionnaireMeta, statesOf, wrong } from './fixtures/story.ts';
+import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
+
+const states = statesOf(multiline);
+
+export default { ...questionnaireMeta, title: 'Questions/Text of several lines' } satisfies Meta<QuestionnaireArgs>;
+
+export const Empty: Story = states.empty;
+export const Answered: Story = states.answered;
+export const Required: Story = states.required;
+export const ErrorWhenEmpty: Story = states.errorRequired;
+export const TooShort: Story = wrong(multiline, (element) => type(element, 'textarea', 'Ihan paljon.'));
+export const Nonresponse: Story = states.nonresponse;
+export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
+export const Readonly: Story = states.readonly;
+export const Locked: Story = states.locked;

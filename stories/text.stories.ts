@@ -1,0 +1,21 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { type } from './fixtures/acts.ts';
+import { text } from './fixtures/questions.ts';
+import { questionnaireMeta, statesOf, wrong } from './fixtures/story.ts';
+import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
+
+const states = statesOf(text);
+
+export default { ...questionnaireMeta, title: 'Questions/Text' } satisfies Meta<QuestionnaireArgs>;
+
+export const Empty: Story = states.empty;
+export const Answered: Story = states.answered;
+export const Required: Story = states.required;
+export const ErrorWhenEmpty: Story = states.errorRequired;
+export const TooLong: Story = wrong(text, (element) =>
+  type(element, 'input', 'Koivurannan ja Kuusikon yhteinen kotoutumisverkosto'),
+);
+export const Nonresponse: Story = states.nonresponse;
+export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
+export const Readonly: Story = states.readonly;
+export const Locked: Story = states.locked;

@@ -1,0 +1,80 @@
+/**
+ * Every suite and the minutes it may take. `tests` is a command whose tests are counted, `checks` are commands that
+ * count as one each. `after` names suites that must be over first, `browser` asks for Chromium, `alone` keeps the
+ * machine's two cores for the suite, `all` leaves it to `npm test -- --all`. `missing` tells why it cannot run here.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../packages/install.mjs';
+
+const here = (path) => existsSync(join(ROOT, path));
+const folders = (path) =>
+  readdirSync(join(ROOT, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const holds = (path, end) =>
+  here(path) && readdirSync(join(ROOT, path), { recursive: true }).some((name) => name.endsWith(end));
+
+/** Folders whose tests need no browser; in the others web-test-runner runs them. */
+const UNIT = ['engine', 'network', 'content'].filter((name) => holds(`test/${name}`, '.test.ts'));
+
+const typed = [...folders('test').map(({ name }) => `test/${name}`), 'stories', '.storybook'].filter(
+  (path) => here(`${path}/tsconfig.json`) && holds(path, '.ts'),
+);
+
+const nodeTests = (...patterns) => ['node', '--conditions=@talkoot/source', '--test', ...patterns];
+
+export const SUITES = [
+  { name: 'types', minutes: 2, checks: [['tsc', '-b'], ...typed.map((path) => ['tsc', '-p', path])] },
+  { name: 'unit', minutes: 2, tests: nodeTests(...UNIT.map((name) => `test/${name}/**/*.test.ts`)) },
+  { name: 'walls', minutes: 1, tests: nodeTests('test/walls/**/*.test.ts') },
+  {
+    name: 'lint',
+    minutes: 2,
+    checks: [
+      ['eslint', '--max-warnings', '0', '.'],
+      ['prettier', '--check', '.'],
+    ],
+  },
+  {
+    name: 'translations',
+    minutes: 1,
+    tests: nodeTests('test/translations/**/*.test.*'),
+    exists: holds('test/translations', '.test.ts') || holds('test/translations', '.test.mjs'),
+  },
+  { name: 'browser', minutes: 3, tests: ['wtr'], browser: true, alone: true },
+  // Writes where the compiler of `types` writes.
+  { name: 'build', minutes: 2, checks: [['node', 'packages/build.mjs']], after: ['types'] },
+  { name: 'pack', minutes: 2, tests: nodeTests('test/pack/**/*.test.ts'), after: ['build'] },
+  {
+    name: 'budgets',
+    minutes: 1,
+    tests: nodeTests('test/budgets/**/*.test.mjs'),
+    after: ['build'],
+    browser: true,
+    alone: true,
+  },
+  {
+    name: 'storybook',
+    minutes: 2,
+    checks: [['storybook', 'build', '-o', 'dist/storybook', '--quiet']],
+    after: ['build'],
+    exists: here('.storybook'),
+  },
+  {
+    name: 'stories',
+    minutes: 3,
+    tests: ['node', 'test/stories/check.mjs'],
+    after: ['storybook'],
+    exists: here('.storybook') && here('test/stories/check.mjs'),
+    browser: true,
+    alone: true,
+  },
+  {
+    name: 'journeys',
+    minutes: 3,
+    tests: nodeTests('test/journeys/**/*.test.mjs'),
+    after: ['build'],
+    exists: holds('test/journeys', '.test.mjs'),
+    browser: true,
+    alone: true,
+  },
+].filter(({ exists = true }) => exists);

@@ -1,0 +1,62 @@
+/**
+ * What each folder of `packages` may use; the table of docs/architecture.md. ESLint, the compiler's settings and the
+ * test of import specifiers are all held to it.
+ */
+export interface Folder {
+  /** Our own folders it may import: everything, types only, or values only in the parts that load lazily. */
+  readonly imports: Readonly<Record<string, 'all' | 'types' | 'lazily'>>;
+  /** Packages from outside, with their subpaths. */
+  readonly packages: readonly string[];
+  /** Whether it is compiled with the browser's types. */
+  readonly dom: boolean;
+  /** What it may not reach even where the compiler knows the names. */
+  readonly without: readonly Ability[];
+  /** Files loaded lazily: all others may reach them by `import()` only. */
+  readonly lazyParts?: readonly string[];
+}
+
+export type Ability = 'network' | 'storage' | 'timers';
+
+/** Global names that give an ability. */
+export const ABILITIES: Readonly<Record<Ability, readonly string[]>> = {
+  network: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker'],
+  storage: ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
+  timers: [
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+  ],
+};
+
+export const FOLDERS: Readonly<Record<string, Folder>> = {
+  engine: { imports: {}, packages: ['zod/mini'], dom: false, without: ['network', 'storage', 'timers'] },
+  network: {
+    imports: { engine: 'types' },
+    packages: ['zod/mini'],
+    dom: false,
+    without: ['network', 'storage', 'timers'],
+  },
+  content: {
+    imports: { engine: 'types' },
+    packages: [],
+    dom: false,
+    without: ['network', 'storage', 'timers'],
+  },
+  device: { imports: { engine: 'all', network: 'types' }, packages: ['idb'], dom: true, without: [] },
+  elements: {
+    imports: { engine: 'all', device: 'lazily' },
+    packages: ['lit', '@lit/localize'],
+    dom: true,
+    without: ['network', 'storage'],
+    lazyParts: ['draft-part.ts', 'draft-controller.ts', 'draft-view.ts', 'saved-part.ts'],
+  },
+  tools: {
+    imports: { engine: 'all', network: 'all', content: 'all', device: 'all', elements: 'all' },
+    packages: ['lit'],
+    dom: true,
+    without: ['network', 'storage'],
+  },
+};
