@@ -63,7 +63,9 @@ const preview: Preview = {
   loaders: [eraseDrafts],
   decorators: [
     (story, { globals }) =>
-      html`<div class="page" lang=${globals['language']} data-backdrop=${globals['backdrop']}>${story()}</div>`,
+      html`<div class="page" lang=${globals['language']} data-backdrop=${globals['backdrop']}>
+        ${story()}
+      </div>`,
   ],
 };
 

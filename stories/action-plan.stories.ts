@@ -145,7 +145,12 @@ export const FileWaitsInSwedish: Story = { ...FileWaits, globals: { language: 's
 export const FileOpened: Story = {
   play: async ({ canvasElement }) => {
     const element = await shown(canvasElement);
-    await chooseFile(element, 'verkosto-koivuranta-2026-11-16.json', serializeNetwork(network), '.network-name');
+    await chooseFile(
+      element,
+      'verkosto-koivuranta-2026-11-16.json',
+      serializeNetwork(network),
+      '.network-name',
+    );
   },
 };
 

@@ -5,7 +5,10 @@ import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
 
 const states = statesOf(oneOfList);
 
-export default { ...questionnaireMeta, title: 'Questions/List, one at most' } satisfies Meta<QuestionnaireArgs>;
+export default {
+  ...questionnaireMeta,
+  title: 'Questions/List, one at most',
+} satisfies Meta<QuestionnaireArgs>;
 
 export const Empty: Story = states.empty;
 export const Answered: Story = states.answered;

@@ -6,7 +6,10 @@ import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
 
 const states = statesOf(multiline);
 
-export default { ...questionnaireMeta, title: 'Questions/Text of several lines' } satisfies Meta<QuestionnaireArgs>;
+export default {
+  ...questionnaireMeta,
+  title: 'Questions/Text of several lines',
+} satisfies Meta<QuestionnaireArgs>;
 
 export const Empty: Story = states.empty;
 export const Answered: Story = states.answered;

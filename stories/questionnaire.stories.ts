@@ -142,7 +142,8 @@ export const Done: Story = {
   },
 };
 
-const never = (event: HTMLElementEventMap['talkoot-submit']): void => event.respondWith(new Promise(() => {}));
+const never = (event: HTMLElementEventMap['talkoot-submit']): void =>
+  event.respondWith(new Promise(() => {}));
 const lost = (event: HTMLElementEventMap['talkoot-submit']): void =>
   event.respondWith(Promise.reject(new Error('the network went away')));
 
@@ -167,6 +168,11 @@ export const DefinitionNotFound: Story = {
     spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('Not found', { status: 404 }));
   },
   play: BrokenDefinition.play!,
+};
+
+export const DefinitionNotFoundOnAnEnglishPage: Story = {
+  ...DefinitionNotFound,
+  globals: { language: 'en' },
 };
 
 // ——— places it stands in ———
@@ -205,8 +211,16 @@ export const DarkPage: Story = {
 
 export const DarkPageWithColorScheme: Story = { ...DarkPage, globals: { backdrop: 'dark-scheme' } };
 
-export const Swedish: Story = { args: { presentation: 'page' }, globals: { language: 'sv' }, play: DarkPage.play! };
-export const English: Story = { args: { presentation: 'page' }, globals: { language: 'en' }, play: DarkPage.play! };
+export const Swedish: Story = {
+  args: { presentation: 'page' },
+  globals: { language: 'sv' },
+  play: DarkPage.play!,
+};
+export const English: Story = {
+  args: { presentation: 'page' },
+  globals: { language: 'en' },
+  play: DarkPage.play!,
+};
 export const SwedishReview: Story = { globals: { language: 'sv' }, play: ReviewWithGaps.play! };
 export const EnglishReview: Story = { globals: { language: 'en' }, play: ReviewWithGaps.play! };
 

@@ -16,14 +16,17 @@ import { rowName } from './questions/group.ts';
 export function renderAnswer(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
   const { answer, question, textKey } = state;
   if (isNonresponse(answer)) {
-    const words = textOf(asking, textKey, `nonresponse.${answer.nonresponse}`) ?? textOf(asking, 'nonresponse', answer.nonresponse);
+    const words =
+      textOf(asking, textKey, `nonresponse.${answer.nonresponse}`) ??
+      textOf(asking, 'nonresponse', answer.nonresponse);
     return html`<p class="answer declined">${words ?? answer.nonresponse}</p>`;
   }
   if (!state.answered || answer === undefined) return nothing;
   if (question.type === 'group') {
     return state.rows ? renderRows(asking, state) : renderMembers(asking, state.questions ?? []);
   }
-  if (isInvalid(answer)) return answer.invalid === '' ? nothing : html`<p class="answer">${answer.invalid}</p>`;
+  if (isInvalid(answer))
+    return answer.invalid === '' ? nothing : html`<p class="answer">${answer.invalid}</p>`;
   if (Array.isArray(answer)) {
     const items = (answer as readonly Answer[]).map((item) => itemText(asking, state, item));
     return html`<ul class="answer">
@@ -37,23 +40,35 @@ function renderRows(asking: Asking, state: QuestionState): TemplateResult {
   return html`<ol class="answer rows">
     ${state.rows!.map((row, position) => {
       const members = renderMembers(asking, row.questions);
-      return members === nothing ? nothing : html`<li aria-label=${rowName(asking, state, position)}>${members}</li>`;
+      return members === nothing
+        ? nothing
+        : html`<li aria-label=${rowName(asking, state, position)}>${members}</li>`;
     })}
   </ol>`;
 }
 
 function renderMembers(asking: Asking, addresses: readonly string[]): TemplateResult | typeof nothing {
-  const answered = addresses.map((address) => asking.questionnaire.question(address)).filter((state) => state.relevant && state.answered);
+  const answered = addresses
+    .map((address) => asking.questionnaire.question(address))
+    .filter((state) => state.relevant && state.answered);
   if (answered.length === 0) return nothing;
   return html`<dl class="answer">
-    ${answered.map((member) => html`<div><dt>${labelOf(asking, member)}</dt><dd>${renderAnswer(asking, member)}</dd></div>`)}
+    ${answered.map(
+      (member) =>
+        html`<div>
+          <dt>${labelOf(asking, member)}</dt>
+          <dd>${renderAnswer(asking, member)}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
 function itemText(asking: Asking, state: QuestionState, item: Answer): string {
   if (isOther(item)) return item.other || optionText(asking, state, 'other');
   if (state.question.type !== 'list') return optionText(asking, state, item as string);
-  return state.items?.find(({ id }) => id === item)?.label ?? msg('Poistettu listalta', { id: 'list-item-gone' });
+  return (
+    state.items?.find(({ id }) => id === item)?.label ?? msg('Poistettu listalta', { id: 'list-item-gone' })
+  );
 }
 
 function scalarText(asking: Asking, state: QuestionState, answer: Answer): string {

@@ -48,6 +48,9 @@ export function labelOf(asking: Asking, state: QuestionState): string {
 }
 
 /** Ids of the parts of a question, unique in the shadow root. */
-export function partId(address: string, part: 'question' | 'label' | 'hint' | 'error' | 'control' | string): string {
+export function partId(
+  address: string,
+  part: 'question' | 'label' | 'hint' | 'error' | 'control' | string,
+): string {
   return `${address}:${part}`;
 }

@@ -1,5 +1,4 @@
 import { LitElement, render, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { directionOf, matchLanguage, nearestLanguage, observeLanguage } from './language.ts';
 import { inLanguage, interfaceLanguage, isLoaded, loadCatalogue } from './localize.ts';
 import { VERSION } from './version.ts';
@@ -14,8 +13,10 @@ export abstract class BaseElement extends LitElement {
   /** Version of the package the class comes from, to tell copies apart. */
   static readonly version: string = VERSION;
 
-  /** Language of the element; when absent, that of the nearest ancestor with one. */
-  @property({ reflect: false }) override lang = '';
+  /** `lang` is the platform's own attribute; without it, that of the nearest ancestor counts. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
 
   #language = '';
   #loading: Promise<unknown> | undefined;
@@ -30,7 +31,9 @@ export abstract class BaseElement extends LitElement {
     const present = registry.get(tag) as { version?: string } | undefined;
     if (present) {
       if ((present as unknown) !== this && present.version !== this.version) {
-        console.warn(`<${tag}> is registered by version ${present.version ?? 'unknown'}; version ${this.version} is not used.`);
+        console.warn(
+          `<${tag}> is registered by version ${present.version ?? 'unknown'}; version ${this.version} is not used.`,
+        );
       }
     } else if (canRender(tag)) {
       registry.define(tag, this as unknown as CustomElementConstructor);
@@ -68,7 +71,8 @@ export abstract class BaseElement extends LitElement {
   /** Looks at the languages around again; loads what is missing, then renders. */
   protected requestLanguage(): void {
     const wanted = nearestLanguage(this);
-    const next = matchLanguage(wanted, this.contentLanguages) ?? (this.#language || this.contentLanguages[0] || '');
+    const next =
+      matchLanguage(wanted, this.contentLanguages) ?? (this.#language || this.contentLanguages[0] || '');
     if (next === '' || (next === this.#language && !this.#loading)) return;
     const loading = this.loadLanguage(next).then(
       () => {

@@ -1,6 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { claimDraft, createAutosave, draftKey, draftsExist, guardLeaving, openDrafts } from 'talkoot/device';
-import type { Autosave, AutosaveState, Claim, DraftEntry, DraftPlace, Drafts, SetAsideDraft } from 'talkoot/device';
+import type {
+  Autosave,
+  AutosaveState,
+  Claim,
+  DraftEntry,
+  DraftPlace,
+  Drafts,
+  SetAsideDraft,
+} from 'talkoot/device';
 
 /** `none`: nothing is kept; `ask`: only after the person agreed; `device`: at once, and it says so. */
 export type DraftPolicy = 'none' | 'ask' | 'device';
@@ -108,7 +116,9 @@ export class DraftController implements ReactiveController {
       this.#store ??= await openDrafts();
       await this.#list();
       const wanted = place && draftKey(place);
-      const entry = this.#entries.find(({ key }) => !openHere.has(key) && (wanted === undefined || key === wanted));
+      const entry = this.#entries.find(
+        ({ key }) => !openHere.has(key) && (wanted === undefined || key === wanted),
+      );
       if (entry) await this.#open(entry.key);
     } catch (error) {
       // The person has asked for nothing yet; she is told as soon as there is something to keep.

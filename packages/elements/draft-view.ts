@@ -21,7 +21,8 @@ export interface DraftActions {
 export function renderDraftNotice(draft: DraftController, actions: DraftActions): TemplateResult {
   const { state } = draft;
   const words = noticeWords(state, draft.locked, actions.language);
-  const line = words && html`<p>${state.status === 'saved' ? checkIcon : noticeIcon}<span>${words}</span></p>`;
+  const line =
+    words && html`<p>${state.status === 'saved' ? checkIcon : noticeIcon}<span>${words}</span></p>`;
   return html`<div class=${words && state.status !== 'saved' ? 'notice' : 'draft-notice'}>
       <div role="status">${line || nothing}</div>
       ${noticeActions(draft, actions)}
@@ -33,7 +34,8 @@ export function renderDraftNotice(draft: DraftController, actions: DraftActions)
 export function renderDraftState(draft: DraftController, actions: DraftActions): TemplateResult {
   const { state } = draft;
   const words = stateWords(state);
-  const icon = state.status === 'saved' || (state.status === 'saving' && state.savedAt) ? checkIcon : noticeIcon;
+  const icon =
+    state.status === 'saved' || (state.status === 'saving' && state.savedAt) ? checkIcon : noticeIcon;
   return html`<div class="draft" part="draft">
     <div class="draft-status">
       <div role="status">
@@ -46,14 +48,18 @@ export function renderDraftState(draft: DraftController, actions: DraftActions):
 }
 
 function renderAsk(): TemplateResult {
-  return html`<p class="question-like">${msg('Tallennetaanko vastaukset tälle laitteelle?', { id: 'draft-ask' })}</p>
+  return html`<p class="question-like">
+      ${msg('Tallennetaanko vastaukset tälle laitteelle?', { id: 'draft-ask' })}
+    </p>
     <p class="hint">
       ${msg('Silloin voit jatkaa myöhemmin samalla laitteella. Vastaukset eivät lähde laitteelta minnekään.', { id: 'draft-ask-hint' })}
     </p>`;
 }
 
 function saveButton(actions: DraftActions): TemplateResult {
-  return html`<button type="button" class="quiet" @click=${() => actions.saveFile()}>${msg('Tallenna tiedostoksi', { id: 'draft-file' })}</button>`;
+  return html`<button type="button" class="quiet" @click=${() => actions.saveFile()}>
+    ${msg('Tallenna tiedostoksi', { id: 'draft-file' })}
+  </button>`;
 }
 
 function noticeActions(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {
@@ -62,7 +68,9 @@ function noticeActions(draft: DraftController, actions: DraftActions): TemplateR
     case 'refused':
       return html`<div class="draft-actions">
         ${saveButton(actions)}
-        <button type="button" class="quiet" @click=${() => void draft.keep()}>${msg('Yritä uudelleen', { id: 'retry' })}</button>
+        <button type="button" class="quiet" @click=${() => void draft.keep()}>
+          ${msg('Yritä uudelleen', { id: 'retry' })}
+        </button>
       </div>`;
     case 'elsewhere':
       if (!draft.locked) return html`<div class="draft-actions">${saveButton(actions)}</div>`;
@@ -117,23 +125,43 @@ function renderErase(draft: DraftController, actions: DraftActions): TemplateRes
   return html`<span class="question-like" id="draft-erase-ask"
       >${msg('Poistetaanko luonnos tältä laitteelta?', { id: 'draft-erase-ask' })}</span
     >
-    <button type="button" class="secondary" id="draft-erase-yes" aria-describedby="draft-erase-ask" @click=${erase}>
+    <button
+      type="button"
+      class="secondary"
+      id="draft-erase-yes"
+      aria-describedby="draft-erase-ask"
+      @click=${erase}
+    >
       ${msg('Kyllä, poista', { id: 'draft-erase-yes' })}
     </button>
-    <button type="button" class="quiet" @click=${() => actions.askToErase(false)}>${msg('Peruuta', { id: 'cancel' })}</button>`;
+    <button type="button" class="quiet" @click=${() => actions.askToErase(false)}>
+      ${msg('Peruuta', { id: 'cancel' })}
+    </button>`;
 }
 
 function renderSetAside(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {
   const { setAside } = draft.state;
   if (!setAside) return nothing;
   const words = {
-    damaged: msg('Aiempi luonnos on vioittunut eikä avaudu. Se on tallessa tällä laitteella.', { id: 'draft-damaged' }),
-    newer: msg('Aiempi luonnos on tehty työkalun uudemmalla versiolla eikä avaudu. Se on tallessa tällä laitteella.', { id: 'draft-newer' }),
-    foreign: msg('Laitteella on aiempi luonnos, joka ei ole jatkoa tälle. Sitä ei avattu, mutta se on tallessa tällä laitteella.', { id: 'draft-foreign' }),
+    damaged: msg('Aiempi luonnos on vioittunut eikä avaudu. Se on tallessa tällä laitteella.', {
+      id: 'draft-damaged',
+    }),
+    newer: msg(
+      'Aiempi luonnos on tehty työkalun uudemmalla versiolla eikä avaudu. Se on tallessa tällä laitteella.',
+      { id: 'draft-newer' },
+    ),
+    foreign: msg(
+      'Laitteella on aiempi luonnos, joka ei ole jatkoa tälle. Sitä ei avattu, mutta se on tallessa tällä laitteella.',
+      { id: 'draft-foreign' },
+    ),
   }[setAside.reason];
   return html`<div class="notice" role="alert">
     <p>${noticeIcon}<span>${words}</span></p>
-    <button type="button" class="secondary" @click=${() => actions.saveSetAside()}>${msg('Tallenna se tiedostoksi', { id: 'draft-set-aside-file' })}</button>
-    <button type="button" class="quiet" @click=${() => void draft.eraseSetAside()}>${msg('Poista se', { id: 'draft-set-aside-erase' })}</button>
+    <button type="button" class="secondary" @click=${() => actions.saveSetAside()}>
+      ${msg('Tallenna se tiedostoksi', { id: 'draft-set-aside-file' })}
+    </button>
+    <button type="button" class="quiet" @click=${() => void draft.eraseSetAside()}>
+      ${msg('Poista se', { id: 'draft-set-aside-erase' })}
+    </button>
   </div>`;
 }

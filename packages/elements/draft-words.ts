@@ -5,23 +5,41 @@ import { formatMoment } from './format.ts';
 import { msg, str } from './localize.ts';
 
 /** What keeps answers from being saved, or where they come from: said above the questions. */
-export function noticeWords({ status, savedAt, resumed }: DraftState, locked: boolean, language: string): string | undefined {
+export function noticeWords(
+  { status, savedAt, resumed }: DraftState,
+  locked: boolean,
+  language: string,
+): string | undefined {
   switch (status) {
     case 'elsewhere':
       return locked
-        ? msg('Tämä on auki toisessa välilehdessä tai ikkunassa. Täällä voit vain lukea.', { id: 'draft-elsewhere' })
-        : msg('Aiemmin tallennettu luonnos on auki toisessa välilehdessä. Tämän sivun vastauksia ei tallenneta: tallenna ne tiedostoksi, ennen kuin suljet sivun.', {
-            id: 'draft-elsewhere-unsaved',
-          });
+        ? msg('Tämä on auki toisessa välilehdessä tai ikkunassa. Täällä voit vain lukea.', {
+            id: 'draft-elsewhere',
+          })
+        : msg(
+            'Aiemmin tallennettu luonnos on auki toisessa välilehdessä. Tämän sivun vastauksia ei tallenneta: tallenna ne tiedostoksi, ennen kuin suljet sivun.',
+            {
+              id: 'draft-elsewhere-unsaved',
+            },
+          );
     case 'refused':
-      return msg('Selain ei anna tallentaa tälle laitteelle. Vastaukset ovat vain tällä sivulla: tallenna ne tiedostoksi, ennen kuin suljet sen.', {
-        id: 'draft-refused',
-      });
+      return msg(
+        'Selain ei anna tallentaa tälle laitteelle. Vastaukset ovat vain tällä sivulla: tallenna ne tiedostoksi, ennen kuin suljet sen.',
+        {
+          id: 'draft-refused',
+        },
+      );
     case 'failed':
-      return msg('Viimeisin muutos ei tallentunut tälle laitteelle. Tallenna vastaukset tiedostoksi, ennen kuin suljet sivun.', { id: 'draft-failed' });
+      return msg(
+        'Viimeisin muutos ei tallentunut tälle laitteelle. Tallenna vastaukset tiedostoksi, ennen kuin suljet sivun.',
+        { id: 'draft-failed' },
+      );
     case 'saved':
       return resumed && savedAt
-        ? msg(str`Jatkat luonnosta, joka tallennettiin tälle laitteelle ${formatMoment(savedAt, language)}.`, { id: 'draft-resumed' })
+        ? msg(
+            str`Jatkat luonnosta, joka tallennettiin tälle laitteelle ${formatMoment(savedAt, language)}.`,
+            { id: 'draft-resumed' },
+          )
         : undefined;
     default:
       return undefined;
@@ -33,13 +51,21 @@ export function stateWords({ status, savedAt, erased }: DraftState): string | un
   switch (status) {
     case 'declined':
       if (erased === 'failed') {
-        return msg('Luonnosta ei saatu poistettua tältä laitteelta. Yritä poistaa uudelleen tai tyhjennä sivuston tiedot selaimen asetuksista.', {
-          id: 'draft-erase-failed',
-        });
+        return msg(
+          'Luonnosta ei saatu poistettua tältä laitteelta. Yritä poistaa uudelleen tai tyhjennä sivuston tiedot selaimen asetuksista.',
+          {
+            id: 'draft-erase-failed',
+          },
+        );
       }
       return erased
-        ? msg('Luonnos on poistettu tältä laitteelta. Vastaukset näkyvät tällä sivulla, kunnes suljet sen.', { id: 'draft-erased' })
-        : msg('Vastauksia ei tallenneta tälle laitteelle. Tallenna ne tiedostoksi, ennen kuin suljet sivun.', { id: 'draft-declined' });
+        ? msg('Luonnos on poistettu tältä laitteelta. Vastaukset näkyvät tällä sivulla, kunnes suljet sen.', {
+            id: 'draft-erased',
+          })
+        : msg(
+            'Vastauksia ei tallenneta tälle laitteelle. Tallenna ne tiedostoksi, ennen kuin suljet sivun.',
+            { id: 'draft-declined' },
+          );
     case 'saving':
       // Between two savings the words stay, or every key would be announced.
       return savedAt ? savedWords() : msg('Tallennetaan…', { id: 'draft-saving' });
@@ -55,7 +81,10 @@ function savedWords(): string {
 }
 
 /** The time stands outside the live region: that it moves on is not worth saying. */
-export function savedTime({ status, savedAt }: DraftState, language: string): TemplateResult | typeof nothing {
+export function savedTime(
+  { status, savedAt }: DraftState,
+  language: string,
+): TemplateResult | typeof nothing {
   if (!savedAt || (status !== 'saved' && status !== 'saving')) return nothing;
   return html`<span class="saved-time">${formatMoment(savedAt, language)}</span>`;
 }

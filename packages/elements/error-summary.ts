@@ -21,7 +21,14 @@ export function renderErrorSummary(
   goTo: (address: string) => void,
 ): TemplateResult | typeof nothing {
   if (violations.length === 0) return nothing;
-  return html`<div class="error-summary" part="error-summary" id="error-summary" role="group" aria-labelledby="error-summary-title" tabindex="-1">
+  return html`<div
+    class="error-summary"
+    part="error-summary"
+    id="error-summary"
+    role="group"
+    aria-labelledby="error-summary-title"
+    tabindex="-1"
+  >
     ${heading(level, html`${errorIcon}${msg('Korjaa nämä kohdat', { id: 'error-summary' })}`, 'error-summary-title', 'error-summary-title')}
     <ul>
       ${violations.map(({ address }) => {
@@ -30,7 +37,11 @@ export function renderErrorSummary(
           event.preventDefault();
           goTo(address);
         };
-        return html`<li><a href="#${address}" @click=${follow}>${placeOf(asking, address)}: ${violationText(asking, state)}</a></li>`;
+        return html`<li>
+          <a href="#${address}" @click=${follow}
+            >${placeOf(asking, address)}: ${violationText(asking, state)}</a
+          >
+        </li>`;
       })}
     </ul>
   </div>`;

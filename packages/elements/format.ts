@@ -11,7 +11,9 @@ function locale(language: string): string {
 
 /** A number in the notation of a language, without grouping, as it would be typed. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), { useGrouping: false, maximumFractionDigits: 12 }).format(value);
+  return new Intl.NumberFormat(locale(language), { useGrouping: false, maximumFractionDigits: 12 }).format(
+    value,
+  );
 }
 
 /** `YYYY-MM-DD` as people of the language write a day. What is no day is given back as it is. */
@@ -24,7 +26,9 @@ export function formatDate(date: string, language: string): string {
 /** A moment as it is told: the time of day, with the day when it was another day than today. */
 export function formatMoment(moment: Date, language: string, now = new Date()): string {
   const isToday = moment.toDateString() === now.toDateString();
-  const style = isToday ? { timeStyle: 'short' } as const : { dateStyle: 'long', timeStyle: 'short' } as const;
+  const style = isToday
+    ? ({ timeStyle: 'short' } as const)
+    : ({ dateStyle: 'long', timeStyle: 'short' } as const);
   return new Intl.DateTimeFormat(locale(language), style).format(moment);
 }
 

@@ -23,7 +23,11 @@ export function isWrong(asking: Asking, state: QuestionState): 'true' | typeof n
 }
 
 /** A question with one control: label, hint, error, control. */
-export function renderLabelled(asking: Asking, state: QuestionState, control: TemplateResult): TemplateResult {
+export function renderLabelled(
+  asking: Asking,
+  state: QuestionState,
+  control: TemplateResult,
+): TemplateResult {
   const { address } = state;
   return html`<div class="question" id=${partId(address, 'question')} @focusout=${leaving(asking, address)}>
     <label class="label" part="legend" id=${partId(address, 'label')} for=${partId(address, 'control')}
@@ -58,7 +62,9 @@ export function isDeclined(state: QuestionState): boolean {
 }
 
 function renderLabel(asking: Asking, state: QuestionState): TemplateResult {
-  const mark = state.required ? html` <span class="mark">${msg('pakollinen', { id: 'required-mark' })}</span>` : nothing;
+  const mark = state.required
+    ? html` <span class="mark">${msg('pakollinen', { id: 'required-mark' })}</span>`
+    : nothing;
   return html`${labelOf(asking, state)}${mark}`;
 }
 
@@ -74,7 +80,8 @@ function renderHint(asking: Asking, state: QuestionState): TemplateResult | type
 function renderError(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
   if (!asking.showsViolation(state)) return nothing;
   return html`<p class="error" part="error" id=${partId(state.address, 'error')}>
-    ${errorIcon}<span class="visually-hidden">${msg('Virhe:', { id: 'error-prefix' })} </span>${violationText(asking, state)}
+    ${errorIcon}<span class="visually-hidden">${msg('Virhe:', { id: 'error-prefix' })} </span
+    >${violationText(asking, state)}
   </p>`;
 }
 
@@ -91,7 +98,8 @@ function renderNonresponses(asking: Asking, state: QuestionState): TemplateResul
         else asking.restore(address);
         asking.commit(address);
       };
-      const label = textOf(asking, state.textKey, `nonresponse.${code}`) ?? textOf(asking, 'nonresponse', code) ?? code;
+      const label =
+        textOf(asking, state.textKey, `nonresponse.${code}`) ?? textOf(asking, 'nonresponse', code) ?? code;
       return html`<label class="option" part="option"
         ><input
           type="checkbox"
@@ -117,6 +125,7 @@ function renderNonresponses(asking: Asking, state: QuestionState): TemplateResul
 function leaving(asking: Asking, address: string): (event: FocusEvent) => void {
   return (event) => {
     const question = event.currentTarget as HTMLElement;
-    if (!(event.relatedTarget instanceof Node && question.contains(event.relatedTarget))) asking.leave(address);
+    if (!(event.relatedTarget instanceof Node && question.contains(event.relatedTarget)))
+      asking.leave(address);
   };
 }

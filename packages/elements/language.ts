@@ -18,22 +18,25 @@ function* ancestors(element: Element): Generator<Element> {
   let node: Node | null = element;
   while (node) {
     if (node instanceof Element) yield node;
-    node = (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
+    node =
+      (node instanceof Element && node.assignedSlot) ||
+      (node instanceof ShadowRoot ? node.host : node.parentNode);
   }
 }
 
 /**
  * Watches the `lang` attributes around an element while it is connected. One observer serves all elements; it also
- * looks into the shadow roots the element stands in.
+ * looks into the shadow roots the element stands in or is slotted into.
  *
  * @returns how to stop.
  */
 export function observeLanguage(element: Element, listener: Listener): () => void {
   observer ??= new MutationObserver(() => [...listeners].forEach((tell) => tell()));
-  for (let root = element.getRootNode(); !roots.has(root); root = root.host.getRootNode()) {
+  for (const ancestor of ancestors(element)) {
+    const root = ancestor.getRootNode();
+    if (roots.has(root)) continue;
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     roots.add(root);
-    if (!(root instanceof ShadowRoot)) break;
   }
   listeners.add(listener);
   return () => {

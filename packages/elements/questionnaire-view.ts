@@ -34,11 +34,16 @@ export interface ReviewPage {
 export function renderReviewPage(asking: Asking, page: ReviewPage): TemplateResult {
   const { level, numbered, violations, goTo, end } = page;
   return html`${renderErrorSummary(asking, violations, level, goTo)}
-    ${heading(level, msg('Yhteenveto', { id: 'to-review' }), 'section-heading', 'place')}
-    ${renderReview(asking, { level: level + 1, numbered, change: goTo })} ${end}`;
+  ${heading(level, msg('Yhteenveto', { id: 'to-review' }), 'section-heading', 'place')}
+  ${renderReview(asking, { level: level + 1, numbered, change: goTo })} ${end}`;
 }
 
-export function renderSubmit(sending: Sending, draft: Content, back: () => void, submit: () => void): TemplateResult {
+export function renderSubmit(
+  sending: Sending,
+  draft: Content,
+  back: () => void,
+  submit: () => void,
+): TemplateResult {
   const failed = html`<div class="notice">
     <p>
       ${noticeIcon}<span
@@ -50,12 +55,22 @@ export function renderSubmit(sending: Sending, draft: Content, back: () => void,
     ${draft}
     <div class="navigation">
       ${renderBack(back)}
-      <button type="button" class="primary" aria-disabled=${sending === 'sending' ? 'true' : nothing} @click=${submit}>
+      <button
+        type="button"
+        class="primary"
+        aria-disabled=${sending === 'sending' ? 'true' : nothing}
+        @click=${submit}
+      >
         ${sending === 'sending' ? msg('Lähetetään…', { id: 'sending' }) : msg('Lähetä vastaukset', { id: 'submit' })}
       </button>
     </div>`;
 }
 
 export function renderThanks(level: number): TemplateResult {
-  return heading(level, msg('Kiitos. Vastaukset on vastaanotettu.', { id: 'done' }), 'section-heading', 'place');
+  return heading(
+    level,
+    msg('Kiitos. Vastaukset on vastaanotettu.', { id: 'done' }),
+    'section-heading',
+    'place',
+  );
 }

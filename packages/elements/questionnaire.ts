@@ -226,7 +226,9 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
   /** Goes to the step that holds a question. */
   protected goToQuestion(address: string): void {
     const [top] = address.split('/');
-    const index = this.#steps.findIndex(({ sections }) => sections.some(({ questions }) => questions.includes(top!)));
+    const index = this.#steps.findIndex(({ sections }) =>
+      sections.some(({ questions }) => questions.includes(top!)),
+    );
     if (index >= 0) this.goTo(index, address);
   }
 
@@ -250,7 +252,9 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     const { questionnaire } = this;
     if (!questionnaire) return false;
     const within = new Set(step?.sections.flatMap(({ questions }) => questions));
-    const found = questionnaire.violations().filter(({ address }) => !step || within.has(address.split('/')[0]!));
+    const found = questionnaire
+      .violations()
+      .filter(({ address }) => !step || within.has(address.split('/')[0]!));
     found.forEach(({ address }) => questionnaire.touch(address));
     this.violations = found;
     if (found.length > 0) void this.updateComplete.then(() => this.#focus('error-summary'));
@@ -271,7 +275,8 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     if (!this.dispatchEvent(event)) return;
     this.sending = 'sending';
     try {
-      if (!event.receipt) throw new Error('nobody took the response: call respondWith() in a talkoot-submit listener');
+      if (!event.receipt)
+        throw new Error('nobody took the response: call respondWith() in a talkoot-submit listener');
       await event.receipt;
       this.sending = 'no';
       await this.draft?.discard();
@@ -358,7 +363,11 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
 
   #saveSetAside(): void {
     const setAside = this.draft?.state.setAside;
-    if (setAside) this.saveAs(`${setAside.key.replace(/[^\w-]+/g, '-')}${setAside.id}.json`, JSON.stringify(setAside, null, 2));
+    if (setAside)
+      this.saveAs(
+        `${setAside.key.replace(/[^\w-]+/g, '-')}${setAside.id}.json`,
+        JSON.stringify(setAside, null, 2),
+      );
   }
 
   // ——— what is shown ———
@@ -377,8 +386,15 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
     const { place } = this;
     if (place === 'done') return html`${this.renderHeader(asking)}${renderThanks(this.headingLevel + 1)}`;
     const content =
-      place === 'start' ? this.renderStart(asking) : place === 'review' ? this.#renderReview(asking) : this.#renderStep(asking, place);
-    const current = typeof place === 'number' && this.presentation !== 'page' ? this.#steps[place]?.sections[0]?.id : undefined;
+      place === 'start'
+        ? this.renderStart(asking)
+        : place === 'review'
+          ? this.#renderReview(asking)
+          : this.#renderStep(asking, place);
+    const current =
+      typeof place === 'number' && this.presentation !== 'page'
+        ? this.#steps[place]?.sections[0]?.id
+        : undefined;
     const goToSection = (id: string): void =>
       this.goTo(this.#steps.findIndex(({ sections }) => sections.some((section) => section.id === id)));
     return html`${this.renderHeader(asking)}${this.#renderDraft('renderDraftNotice')}${renderSectionList(asking, current, goToSection)}${content}`;
@@ -437,7 +453,7 @@ export class Questionnaire extends BaseElement implements AnsweringHost, DraftHo
   /** Answers as a document for paper. */
   protected renderDocument(asking: Answering): TemplateResult {
     return html`${heading(this.headingLevel, this.documentTitle, 'document-title')}
-      ${renderReview(asking, { level: this.headingLevel + 1, numbered: this.numbered })}`;
+    ${renderReview(asking, { level: this.headingLevel + 1, numbered: this.numbered })}`;
   }
 
   /** Where the answers are, to be said before the buttons that lead on. */

@@ -34,7 +34,12 @@ export function renderReview(asking: Asking, options: ReviewOptions): TemplateRe
   });
 }
 
-function renderLine(asking: Asking, state: QuestionState, options: ReviewOptions, number: string): TemplateResult {
+function renderLine(
+  asking: Asking,
+  state: QuestionState,
+  options: ReviewOptions,
+  number: string,
+): TemplateResult {
   const { change } = options;
   const label = labelOf(asking, state);
   const answer = renderAnswer(asking, state);

@@ -44,7 +44,14 @@ function renderSection(
   const { answered, total } = section;
   const label = textOf(asking, section.id, 'label') ?? section.id;
   return html`<li>
-    <button type="button" class="link" aria-current=${isCurrent ? 'step' : nothing} @click=${() => goTo(section.id)}>${label}</button>
+    <button
+      type="button"
+      class="link"
+      aria-current=${isCurrent ? 'step' : nothing}
+      @click=${() => goTo(section.id)}
+    >
+      ${label}
+    </button>
     <span class="section-progress">
       ${answered === total && total > 0 ? checkIcon : nothing}${msg(str`${answered}/${total} vastattu`, { id: 'section-answered' })}
     </span>

@@ -44,7 +44,9 @@ export function renderStep(asking: Answering, view: StepView): TemplateResult {
 }
 
 export function renderBack(back: () => void): TemplateResult {
-  return html`<button type="button" class="secondary" @click=${back}>${msg('Edellinen', { id: 'back' })}</button>`;
+  return html`<button type="button" class="secondary" @click=${back}>
+    ${msg('Edellinen', { id: 'back' })}
+  </button>`;
 }
 
 function renderSection(

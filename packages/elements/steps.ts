@@ -12,7 +12,11 @@ export function stepsOf(questionnaire: Questionnaire, presentation: Presentation
   const sections = questionnaire.progress.sections.filter(({ relevant }) => relevant);
   const asked = (section: SectionState): string[] =>
     section.questions.filter((address) => questionnaire.question(address).relevant);
-  if (presentation === 'page') return [{ sections: sections.map((section) => ({ id: section.id, questions: section.questions })) }];
-  if (presentation === 'section') return sections.map(({ id, questions }) => ({ sections: [{ id, questions }] }));
-  return sections.flatMap((section) => asked(section).map((address) => ({ sections: [{ id: section.id, questions: [address] }] })));
+  if (presentation === 'page')
+    return [{ sections: sections.map((section) => ({ id: section.id, questions: section.questions })) }];
+  if (presentation === 'section')
+    return sections.map(({ id, questions }) => ({ sections: [{ id, questions }] }));
+  return sections.flatMap((section) =>
+    asked(section).map((address) => ({ sections: [{ id: section.id, questions: [address] }] })),
+  );
 }

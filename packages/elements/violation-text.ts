@@ -33,11 +33,16 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
     case 'minLength':
       return msg(str`Kirjoita vähintään ${limit()} merkkiä`, { id: 'violation-min-length' });
     case 'maxLength':
-      return msg(str`Kirjoita enintään ${limit()} merkkiä. Nyt merkkejä on ${formatNumber(Number(violation.given), language)}`, {
-        id: 'violation-max-length',
-      });
+      return msg(
+        str`Kirjoita enintään ${limit()} merkkiä. Nyt merkkejä on ${formatNumber(Number(violation.given), language)}`,
+        {
+          id: 'violation-max-length',
+        },
+      );
     case 'option':
-      return msg('Valitse vastaus uudelleen. Aiemmin valittua vaihtoehtoa ei enää ole', { id: 'violation-option' });
+      return msg('Valitse vastaus uudelleen. Aiemmin valittua vaihtoehtoa ei enää ole', {
+        id: 'violation-option',
+      });
     case 'minChosen':
       return msg(str`Valitse vähintään ${limit()}`, { id: 'violation-min-chosen' });
     case 'maxChosen':
@@ -45,7 +50,9 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
     case 'minRows':
       return msg(str`Rivejä pitää olla vähintään ${limit()}`, { id: 'violation-min-rows' });
     case 'maxRows':
-      return msg(str`Rivejä voi olla enintään ${limit()}. Poista ylimääräiset.`, { id: 'violation-max-rows' });
+      return msg(str`Rivejä voi olla enintään ${limit()}. Poista ylimääräiset.`, {
+        id: 'violation-max-rows',
+      });
     default:
       return textOf(asking, textKey, 'constraint') ?? msg('Tarkista vastaus', { id: 'violation-constraint' });
   }

@@ -8,7 +8,15 @@ import type { DraftController, DraftPolicy } from 'talkoot/elements/draft-contro
 import { Questionnaire } from 'talkoot/elements/questionnaire.js';
 import type { Place } from 'talkoot/elements/questionnaire.js';
 import type { Item } from 'talkoot/engine';
-import { actorName, addActor, createNetwork, lineage, networkFileName, nextRevision, serializeNetwork } from 'talkoot/network';
+import {
+  actorName,
+  addActor,
+  createNetwork,
+  lineage,
+  networkFileName,
+  nextRevision,
+  serializeNetwork,
+} from 'talkoot/network';
 import type { Actor, Network } from 'talkoot/network';
 import { localDay } from './local-day.ts';
 import { NetworkChangeEvent } from './network-change-event.ts';
@@ -103,7 +111,6 @@ export class ActionPlan extends Questionnaire {
     return this.#given === undefined ? draft.resume() : draft.resume(this.draftPlace);
   }
 
-
   override committed(address: string): void {
     super.committed(address);
     this.#changed();
@@ -143,8 +150,14 @@ export class ActionPlan extends Questionnaire {
     return (payload) => {
       const { network, place } = payload as PlanDraft;
       const parsed = parseNetwork(network);
-      if (this.#given !== undefined && parsed.id === this.#network?.id && !lineage(parsed).includes(this.#given)) {
-        throw Object.assign(new Error('the page gives a document that this draft does not continue'), { reason: 'foreign' });
+      if (
+        this.#given !== undefined &&
+        parsed.id === this.#network?.id &&
+        !lineage(parsed).includes(this.#given)
+      ) {
+        throw Object.assign(new Error('the page gives a document that this draft does not continue'), {
+          reason: 'foreign',
+        });
       }
       this.#show(parsed);
       this.place = typeof place === 'number' || place === 'review' ? place : 'start';
@@ -234,7 +247,11 @@ export class ActionPlan extends Questionnaire {
     };
     const [core, other] = [picked('coreActors'), picked('otherActors')];
     const withRole = (actor: Actor): Actor =>
-      core.includes(actor.id) ? { ...actor, role: 'core' } : other.includes(actor.id) ? { ...actor, role: 'other' } : actor;
+      core.includes(actor.id)
+        ? { ...actor, role: 'core' }
+        : other.includes(actor.id)
+          ? { ...actor, role: 'other' }
+          : actor;
     const language = network.language ?? this.language;
     return { ...network, ...(language && { language }), actors: network.actors.map(withRole), plan };
   }

@@ -16,7 +16,9 @@ export function upgrade(tools: Readonly<Record<string, () => Promise<unknown>>>)
     if (load === undefined) {
       console.error(`data-talkoot="${name}" is no tool; there are: ${Object.keys(tools).join(', ')}`);
     } else {
-      show(place, name, load).catch((error: unknown) => console.error(`talkoot "${name}" cannot be shown:`, error));
+      show(place, name, load).catch((error: unknown) =>
+        console.error(`talkoot "${name}" cannot be shown:`, error),
+      );
     }
   }
 }
@@ -27,7 +29,8 @@ async function show(place: HTMLElement, name: string, load: () => Promise<unknow
   if (!customElements.get(tag) || place.querySelector(tag)) return;
   const tool = document.createElement(tag);
   for (const { name: attribute, value } of place.attributes) {
-    if (attribute !== OWN && attribute.startsWith('data-')) tool.setAttribute(attribute.slice('data-'.length), value);
+    if (attribute !== OWN && attribute.startsWith('data-'))
+      tool.setAttribute(attribute.slice('data-'.length), value);
   }
   place.replaceChildren(tool);
 }

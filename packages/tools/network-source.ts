@@ -76,6 +76,7 @@ export class NetworkSource implements ReactiveController {
   }
 
   readonly #follow = (event: Event): void => {
-    if (!this.#writing && event.target === this.#holder) this.#onNetwork((event as NetworkChangeEvent).network);
+    if (!this.#writing && event.target === this.#holder)
+      this.#onNetwork((event as NetworkChangeEvent).network);
   };
 }

@@ -24,7 +24,9 @@ export async function openNetworkFile(): Promise<Network | FileRefusal | undefin
   } catch (error) {
     if (error instanceof FileRefusedError) return { file: error.file, reason: error.reason, details: [] };
     if (!(error instanceof NetworkError)) throw error;
-    const details = error.problems.slice(0, 20).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+    const details = error.problems
+      .slice(0, 20)
+      .map(({ path, message }) => (path ? `${path}: ${message}` : message));
     return { file: name, reason: error.reason, details };
   }
 }

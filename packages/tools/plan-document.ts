@@ -10,18 +10,27 @@ import { actorName } from 'talkoot/network';
 import type { Action, Network } from 'talkoot/network';
 
 /** The plan as a document to print and file: title, state, seven numbered sections, actions, sources. */
-export function renderPlanDocument(asking: Asking, network: Network, title: string, level: number): TemplateResult {
+export function renderPlanDocument(
+  asking: Asking,
+  network: Network,
+  title: string,
+  level: number,
+): TemplateResult {
   const { questionnaire, language } = asking;
   const { answered, total } = questionnaire.progress;
   const response = questionnaire.response();
-  const toAgree = Object.values(response.answers).filter((answer) => isNonresponse(answer) && answer.nonresponse === 'agreeAtMeeting').length;
+  const toAgree = Object.values(response.answers).filter(
+    (answer) => isNonresponse(answer) && answer.nonresponse === 'agreeAtMeeting',
+  ).length;
   return html`<div class="document-head">
       <p class="document-kind">${title}</p>
       ${heading(level, network.title || title, 'document-title')}
       <p class="document-state">
         ${msg(str`Päivitetty ${formatDate(response.changed, language)}.`, { id: 'document-changed' })}
         ${msg(str`Vastattu ${answered}/${total} kohtaan`, { id: 'progress-answered' })}${
-          toAgree > 0 ? html`, ${msg(str`joista ${toAgree} sovitaan kokouksessa`, { id: 'document-to-agree' })}` : nothing
+          toAgree > 0
+            ? html`, ${msg(str`joista ${toAgree} sovitaan kokouksessa`, { id: 'document-to-agree' })}`
+            : nothing
         }.
       </p>
     </div>
@@ -36,7 +45,10 @@ function renderActions(network: Network, language: string, level: number): Templ
   if (actions.length === 0) return nothing;
   const names = (ids: readonly string[]): string => {
     const found = ids.map((id) => network.actors.find((actor) => actor.id === id));
-    return formatList(found.flatMap((actor) => (actor ? [actorName(actor, language)] : [])), language);
+    return formatList(
+      found.flatMap((actor) => (actor ? [actorName(actor, language)] : [])),
+      language,
+    );
   };
   const row = (action: Action): TemplateResult =>
     html`<tr>

@@ -40,9 +40,15 @@ export function renderPlanHeader(actions: PlanActions, title: string): TemplateR
       ${heading(actions.headingLevel, title, 'title')}
       ${network.title ? html`<p class="network-name">${network.title}</p>` : nothing}
       <div class="toolbar">
-        <button type="button" class="quiet" @click=${() => actions.save()}>${msg('Tallenna tiedostoksi', { id: 'plan-save' })}</button>
-        <button type="button" class="quiet" @click=${() => actions.open()}>${msg('Avaa tiedosto', { id: 'plan-open' })}</button>
-        <button type="button" class="quiet" @click=${() => actions.print()}>${msg('Tulosta', { id: 'plan-print' })}</button>
+        <button type="button" class="quiet" @click=${() => actions.save()}>
+          ${msg('Tallenna tiedostoksi', { id: 'plan-save' })}
+        </button>
+        <button type="button" class="quiet" @click=${() => actions.open()}>
+          ${msg('Avaa tiedosto', { id: 'plan-open' })}
+        </button>
+        <button type="button" class="quiet" @click=${() => actions.print()}>
+          ${msg('Tulosta', { id: 'plan-print' })}
+        </button>
       </div>
     </header>
     <div role="alert">${renderRefusal(actions)}${renderWaiting(actions)}</div>`;
@@ -53,7 +59,10 @@ function renderRefusal({ refusal }: PlanActions): TemplateResult | typeof nothin
   const reasons = {
     damaged: msg('Tiedosto on vioittunut.', { id: 'file-damaged' }),
     foreign: msg('Siinä ei ole verkoston toimintasuunnitelmaa.', { id: 'file-foreign' }),
-    newer: msg('Se on tehty työkalun uudemmalla versiolla. Lataa sivu uudelleen tai pyydä ylläpitäjää päivittämään työkalu.', { id: 'file-newer' }),
+    newer: msg(
+      'Se on tehty työkalun uudemmalla versiolla. Lataa sivu uudelleen tai pyydä ylläpitäjää päivittämään työkalu.',
+      { id: 'file-newer' },
+    ),
     unreadable: msg('Selain ei pysty lukemaan sitä.', { id: 'file-unreadable' }),
     'too-large': msg('Se on liian suuri.', { id: 'file-too-large' }),
     'not-text': msg('Se ei ole tekstiä.', { id: 'file-not-text' }),
@@ -62,7 +71,8 @@ function renderRefusal({ refusal }: PlanActions): TemplateResult | typeof nothin
     <p>
       ${errorIcon}<span
         ><strong>${msg(str`Tiedostoa ${refusal.file} ei voitu avata.`, { id: 'file-refused' })}</strong>
-        ${reasons[refusal.reason]} ${msg('Nykyiset vastauksesi ovat ennallaan.', { id: 'file-answers-stay' })}</span
+        ${reasons[refusal.reason]}
+        ${msg('Nykyiset vastauksesi ovat ennallaan.', { id: 'file-answers-stay' })}</span
       >
     </p>
     ${
@@ -91,8 +101,12 @@ function renderWaiting(actions: PlanActions): TemplateResult | typeof nothing {
       <button type="button" class="secondary" @click=${() => actions.save()}>
         ${msg('Tallenna ensin nykyiset vastaukset', { id: 'open-save-first' })}
       </button>
-      <button type="button" class="secondary" @click=${() => actions.confirmOpen()}>${msg('Avaa tiedosto', { id: 'plan-open' })}</button>
-      <button type="button" class="quiet" @click=${() => actions.cancelOpen()}>${msg('Peruuta', { id: 'cancel' })}</button>
+      <button type="button" class="secondary" @click=${() => actions.confirmOpen()}>
+        ${msg('Avaa tiedosto', { id: 'plan-open' })}
+      </button>
+      <button type="button" class="quiet" @click=${() => actions.cancelOpen()}>
+        ${msg('Peruuta', { id: 'cancel' })}
+      </button>
     </div>
   </div>`;
 }
@@ -156,8 +170,12 @@ function renderOthers(actions: PlanActions): TemplateResult | typeof nothing {
 /** Nothing is sent: the plan is saved as a file or printed. */
 export function renderPlanReviewEnd(_asking: Asking, actions: PlanActions): TemplateResult {
   return html`${actions.draftState}
-  <div class="navigation">
-    <button type="button" class="primary" @click=${() => actions.save()}>${msg('Tallenna tiedostoksi', { id: 'plan-save' })}</button>
-    <button type="button" class="secondary" @click=${() => actions.print()}>${msg('Tulosta', { id: 'plan-print' })}</button>
-  </div>`;
+    <div class="navigation">
+      <button type="button" class="primary" @click=${() => actions.save()}>
+        ${msg('Tallenna tiedostoksi', { id: 'plan-save' })}
+      </button>
+      <button type="button" class="secondary" @click=${() => actions.print()}>
+        ${msg('Tulosta', { id: 'plan-print' })}
+      </button>
+    </div>`;
 }

@@ -10,8 +10,12 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 /** What axe finds on the whole page, WCAG 2.2 AA and best practices. */
 async function findings(page) {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+  );
 }
 
 /** Every control the accessibility tree has inside the tool, with its name and the names of the groups around it. */
@@ -19,7 +23,17 @@ async function controls(context, page) {
   const session = await context.newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const roles = new Set(['textbox', 'checkbox', 'radio', 'combobox', 'Date', 'button', 'link', 'spinbutton', 'DisclosureTriangle']);
+  const roles = new Set([
+    'textbox',
+    'checkbox',
+    'radio',
+    'combobox',
+    'Date',
+    'button',
+    'link',
+    'spinbutton',
+    'DisclosureTriangle',
+  ]);
   return nodes
     .filter(({ ignored, role }) => !ignored && roles.has(role?.value))
     .map((node) => {
@@ -31,13 +45,13 @@ async function controls(context, page) {
     });
 }
 
-for (const [name, options] of [
-  ['light, desktop', {}],
-  ['dark, phone', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
-  ['forced colours', { forcedColors: 'active' }],
+for (const [name, path, options] of [
+  ['light, desktop', '/', {}],
+  ['dark, phone', '/', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
+  ['forced colours', '/talkoot/pages/action-plan.fi.html', { forcedColors: 'active' }],
 ]) {
   test(`axe finds nothing on any page of the plan: ${name}`, async () => {
-    const { page, tool, faults } = await visit('/', options);
+    const { page, tool, faults } = await visit(path, options);
     const check = async (where) => assert.deepEqual(await findings(page), [], where);
     await check('start');
     await tool.getByLabel('Verkoston nimi').fill('Testiverkosto');
@@ -88,13 +102,20 @@ test('the accessibility tree names every control by its question', async () => {
     const labels = section.questions.map(({ id }) => texts[`${id}.label`]);
     const inputs = found.filter(({ role }) => !['button', 'link', 'DisclosureTriangle'].includes(role));
     assert.ok(inputs.length >= labels.length);
-    for (const { role, name, around } of found) assert.ok(name.trim() !== '', `a ${role} without a name in ${around.join(' › ')}`);
+    for (const { role, name, around } of found)
+      assert.ok(name.trim() !== '', `a ${role} without a name in ${around.join(' › ')}`);
     for (const { role, name, around } of inputs) {
       const said = [name, ...around].join(' | ');
-      assert.ok(labels.some((label) => said.includes(label)), `${role} "${name}" is not named by a question: ${said}`);
+      assert.ok(
+        labels.some((label) => said.includes(label)),
+        `${role} "${name}" is not named by a question: ${said}`,
+      );
     }
     for (const label of labels) {
-      assert.ok(inputs.some(({ name, around }) => [name, ...around].some((words) => words.includes(label))), `no control for ${label}`);
+      assert.ok(
+        inputs.some(({ name, around }) => [name, ...around].some((words) => words.includes(label))),
+        `no control for ${label}`,
+      );
     }
     await forward(tool);
   }

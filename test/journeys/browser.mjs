@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { serve } from '../../stories/town/serve.mjs';
 
-export const EXECUTABLE = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+export const EXECUTABLE =
+  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
 
 export const ARGUMENTS = [
   '--no-sandbox',
@@ -25,7 +26,8 @@ export function watch(page, address) {
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(address)) faults.push(`request: ${request.url()}`);
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(address))
+      faults.push(`request: ${request.url()}`);
   });
   return faults;
 }
@@ -43,7 +45,11 @@ export async function town(after) {
     browser,
     /** A page of the town with a fresh profile. */
     async visit(path = '/', options = {}) {
-      const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1000, height: 900 }, ...options });
+      const context = await browser.newContext({
+        locale: 'fi-FI',
+        viewport: { width: 1000, height: 900 },
+        ...options,
+      });
       const page = await context.newPage();
       const faults = watch(page, server.address);
       await page.goto(server.address + path);

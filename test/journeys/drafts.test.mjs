@@ -19,7 +19,11 @@ test('nothing is stored before the person agrees, and nothing leaves the page', 
   await purpose(tool).fill('Jokainen saa neuvon');
   await tool.getByText('Tallennetaanko vastaukset tälle laitteelle?').waitFor();
   assert.deepEqual(await databases(page), []);
-  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
+    0,
+    0,
+    '',
+  ]);
   await tool.getByRole('button', { name: 'Ei, laite on yhteinen' }).click();
   await tool.getByText('Vastauksia ei tallenneta tälle laitteelle').waitFor();
   assert.deepEqual(await databases(page), []);
@@ -39,7 +43,10 @@ test('with no, leaving warns, and the file is offered', async () => {
   await page.close({ runBeforeUnload: true });
   await page.waitForTimeout(300);
   assert.equal(asked, 'beforeunload');
-  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click(),
+  ]);
   assert.match(download.suggestedFilename(), /^verkosto-\d{4}-\d\d-\d\d\.json$/);
 });
 
@@ -142,7 +149,10 @@ test('a damaged draft is set aside, said, and offered as a file', async () => {
   );
   await page.reload();
   await tool.getByText('Aiempi luonnos on vioittunut').waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Tallenna se tiedostoksi' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tool.getByRole('button', { name: 'Tallenna se tiedostoksi' }).click(),
+  ]);
   assert.match(download.suggestedFilename(), /\.json$/);
   await page.reload();
   await tool.getByLabel('Verkoston nimi').waitFor();
@@ -151,7 +161,11 @@ test('a damaged draft is set aside, said, and offered as a file', async () => {
 test('storage refused by the browser: a visible notice, answers kept in memory, the file offered', async () => {
   const { context, page } = await visit();
   await context.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
   await page.reload();
   const tool = page.locator('talkoot-action-plan');
@@ -160,6 +174,9 @@ test('storage refused by the browser: a visible notice, answers kept in memory, 
   await tool.getByRole('button', { name: 'Kyllä, tallenna' }).click();
   await tool.getByText('Selain ei anna tallentaa tälle laitteelle').waitFor();
   assert.equal(await purpose(tool).inputValue(), 'Jokainen saa neuvon');
-  const [download] = await Promise.all([page.waitForEvent('download'), tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click(),
+  ]);
   assert.ok(await download.path());
 });

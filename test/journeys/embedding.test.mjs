@@ -21,14 +21,19 @@ async function strictPage(address, change = {}) {
   const page = await context.newPage();
   await context.addInitScript(() => {
     globalThis.refusals = [];
-    addEventListener('securitypolicyviolation', (event) => globalThis.refusals.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      globalThis.refusals.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
   });
   const messages = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   if (change.policy) {
     await page.route(`${address}/`, async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': change.policy } });
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': change.policy },
+      });
     });
   }
   return { context, page, messages };
@@ -98,7 +103,12 @@ test('a lazy part that is not what was built is refused, and what is on screen s
   await page.goto(server.address);
   const tool = page.locator('talkoot-action-plan');
   await begin(tool);
-  await page.route('**/parts/sv-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'export const templates = {}; export default {};' }));
+  await page.route('**/parts/sv-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export const templates = {}; export default {};',
+    }),
+  );
   await page.evaluate(() => (document.querySelector('[data-talkoot]').lang = 'sv'));
   await page.waitForTimeout(500);
   assert.ok(await tool.getByRole('textbox', { name: 'Päämäärä' }).isVisible());
@@ -109,19 +119,26 @@ test('two builds of different versions on one page work', async (t) => {
   const older = await mkdtemp(join(tmpdir(), 'talkoot-older-'));
   temporary.push(older);
   await mkdir(join(older, 'packages/tools'), { recursive: true });
-  for (const path of ['dist', 'rollup.config.mjs', 'packages/tools/pages', 'packages/content']) await cp(path, join(older, path), { recursive: true });
+  for (const path of ['dist', 'rollup.config.mjs', 'packages/tools/pages', 'packages/content'])
+    await cp(path, join(older, path), { recursive: true });
   await symlink(resolve('node_modules'), join(older, 'node_modules'));
   const description = JSON.parse(await readFile('package.json', 'utf8'));
   await writeFile(join(older, 'package.json'), JSON.stringify({ ...description, version: '0.0.9' }));
   const versionFile = join(older, 'dist/elements/version.js');
   await writeFile(versionFile, (await readFile(versionFile, 'utf8')).replace(description.version, '0.0.9'));
   await rm(join(older, 'dist/cdn'), { recursive: true });
-  await promisify(execFile)(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], { cwd: older });
+  await promisify(execFile)(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
+    cwd: older,
+  });
 
   const server = await serve(0, { '/older': `${older}/dist/cdn` });
   t.after(() => server.close());
   const { page, messages } = await strictPage(server.address);
-  await page.route('**/talkoot/embed.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `import '/older/embed.js';` }), { times: 1 });
+  await page.route(
+    '**/talkoot/embed.js',
+    (route) => route.fulfill({ contentType: 'text/javascript', body: `import '/older/embed.js';` }),
+    { times: 1 },
+  );
   await page.goto(server.address);
   const tool = page.locator('talkoot-action-plan').first();
   await tool.getByLabel('Verkoston nimi').waitFor();
@@ -140,5 +157,7 @@ test('two builds of different versions on one page work', async (t) => {
   await second.getByLabel('Name of the network').fill('Second');
   assert.equal(await page.evaluate(() => globalThis.refusals.length), 0);
   const warnings = messages.filter((message) => message.includes('is registered by version'));
-  assert.deepEqual(warnings, [`warning: <talkoot-action-plan> is registered by version 0.0.9; version ${description.version} is not used.`]);
+  assert.deepEqual(warnings, [
+    `warning: <talkoot-action-plan> is registered by version 0.0.9; version ${description.version} is not used.`,
+  ]);
 });

@@ -44,8 +44,10 @@ test('the whole plan is filled by keyboard only, with nothing but Tab, typing, S
       }
       actors = [];
     } else if (at.type === 'date') await keyboard.type('12122026');
-    else if ((at.tag === 'textarea' || at.type === 'text') && at.value === '') await keyboard.type('Vastaus ääkkösin');
-    else if (at.type === 'checkbox' && at.inList && !at.inNonresponse && !at.checked) await keyboard.press('Space');
+    else if ((at.tag === 'textarea' || at.type === 'text') && at.value === '')
+      await keyboard.type('Vastaus ääkkösin');
+    else if (at.type === 'checkbox' && at.inList && !at.inNonresponse && !at.checked)
+      await keyboard.press('Space');
     else if (at.type === 'radio' && !at.checked) await keyboard.press('Space');
     else if (at.tag === 'select') await keyboard.press('ArrowDown');
     else if (at.id.endsWith(':add') && at.tag === 'button' && !rowsAdded.has(at.id)) {
@@ -90,7 +92,10 @@ test('three plans in three languages on one page each speak their own, and follo
   await heading('fi').getByText('Network action plan').waitFor();
   await page.evaluate(() => (document.querySelector('#in-fi').lang = 'uk'));
   await page.waitForTimeout(200);
-  assert.ok(await heading('fi').getByText('Network action plan').isVisible(), 'an unknown language keeps the last known one');
+  assert.ok(
+    await heading('fi').getByText('Network action plan').isVisible(),
+    'an unknown language keeps the last known one',
+  );
   await page.evaluate(() => (document.querySelector('#in-fi').lang = 'fi-FI'));
   await heading('fi').getByText('Verkoston toimintasuunnitelma').waitFor();
   assert.deepEqual(faults, []);
@@ -118,14 +123,21 @@ test('a saved file opens again, whole; a damaged, foreign or newer one is refuse
   assert.equal(saved.plan.response.answers.purposeAndGoals.answers.purpose, 'Jokainen saa neuvon');
 
   const open = async (on, name, content) => {
-    const [chooser] = await Promise.all([on.page().waitForEvent('filechooser'), on.getByRole('button', { name: 'Avaa tiedosto' }).first().click()]);
+    const [chooser] = await Promise.all([
+      on.page().waitForEvent('filechooser'),
+      on.getByRole('button', { name: 'Avaa tiedosto' }).first().click(),
+    ]);
     await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   };
   const refused = [
     ['rikki.json', '{"talkoot":1,"id":', 'Tiedosto on vioittunut.'],
     ['lasku.json', '{"invoice":12}', 'Siinä ei ole verkoston toimintasuunnitelmaa.'],
     ['uusi.json', JSON.stringify({ ...saved, talkoot: 99 }), 'Se on tehty uudemmalla versiolla.'],
-    ['puoli.json', JSON.stringify({ ...saved, actors: [{ id: 'a' }, { id: 'a', name: { fi: 'x' } }] }), 'Tiedosto on vioittunut.'],
+    [
+      'puoli.json',
+      JSON.stringify({ ...saved, actors: [{ id: 'a' }, { id: 'a', name: { fi: 'x' } }] }),
+      'Tiedosto on vioittunut.',
+    ],
   ];
   for (const [name, content, reason] of refused) {
     await open(tool, name, content);
@@ -138,15 +150,34 @@ test('a saved file opens again, whole; a damaged, foreign or newer one is refuse
   await open(other.tool, 'verkosto.json', JSON.stringify(saved));
   await other.tool.getByText('Testiverkosto').first().waitFor();
   await forward(other.tool);
-  assert.equal(await other.tool.getByRole('textbox', { name: 'Päämäärä' }).inputValue(), 'Jokainen saa neuvon');
+  assert.equal(
+    await other.tool.getByRole('textbox', { name: 'Päämäärä' }).inputValue(),
+    'Jokainen saa neuvon',
+  );
 });
 
 test('opening another file over a saved draft keeps the draft in the list', async () => {
   const { page, tool } = await visit();
   await begin(tool);
-  const network = { talkoot: 1, id: 'f'.repeat(32), revision: 'a'.repeat(16), parents: [], title: 'Toinen verkosto', actors: [], values: [], flows: [] };
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tool.getByRole('button', { name: 'Avaa tiedosto' }).click()]);
-  await chooser.setFiles({ name: 'toinen.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(network)) });
+  const network = {
+    talkoot: 1,
+    id: 'f'.repeat(32),
+    revision: 'a'.repeat(16),
+    parents: [],
+    title: 'Toinen verkosto',
+    actors: [],
+    values: [],
+    flows: [],
+  };
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    tool.getByRole('button', { name: 'Avaa tiedosto' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'toinen.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(network)),
+  });
   await tool.getByText('Toinen verkosto').first().waitFor();
   await tool.getByRole('heading', { name: 'Muut tälle laitteelle tallennetut suunnitelmat' }).waitFor();
   await tool.getByRole('button', { name: 'Testiverkosto' }).click();
@@ -217,7 +248,9 @@ test('the town page holds on a phone: no sideways scroll at 320 px, targets of a
   const { page, tool } = await visit('/', { viewport: { width: 320, height: 700 } });
   await begin(tool);
   for (let section = 0; section < 8; section++) {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     assert.equal(wide, 0, `section ${section + 1} is wider than the screen`);
     const small = await tool.evaluate((element) =>
       [...element.shadowRoot.querySelectorAll('button, input, select, textarea, summary, a')]
@@ -236,10 +269,21 @@ test('the ready page opens from a memory stick, saves and resumes there', async 
   const { pathToFileURL } = await import('node:url');
   const page = await (await browser.newContext()).newPage();
   const faults = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()),
+  );
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => request.url().startsWith('file:') || request.url().startsWith('blob:') || faults.push(request.url()));
-  for (const [language, save] of [['fi', 'Kyllä, tallenna'], ['sv', undefined], ['en', undefined]]) {
+  page.on(
+    'request',
+    (request) =>
+      request.url().startsWith('file:') || request.url().startsWith('blob:') || faults.push(request.url()),
+  );
+  for (const [language, save] of [
+    ['fi', 'Kyllä, tallenna'],
+    ['sv', undefined],
+    ['en', undefined],
+  ]) {
     await page.goto(pathToFileURL(`dist/pages/action-plan.${language}.html`).href);
     const tool = page.locator('talkoot-action-plan');
     await tool.locator('button.primary').waitFor();

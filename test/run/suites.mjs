@@ -61,7 +61,7 @@ export const SUITES = [
   },
   {
     name: 'stories',
-    minutes: 3,
+    minutes: 4,
     tests: ['node', 'test/stories/check.mjs'],
     after: ['storybook'],
     exists: here('.storybook') && here('test/stories/check.mjs'),
@@ -70,7 +70,7 @@ export const SUITES = [
   },
   {
     name: 'journeys',
-    minutes: 3,
+    minutes: 4,
     tests: nodeTests('test/journeys/**/*.test.mjs'),
     after: ['build'],
     exists: holds('test/journeys', '.test.mjs'),

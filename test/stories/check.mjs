@@ -79,7 +79,8 @@ function storyFinished({ id, limit }) {
         channel.on(name, listener);
       };
       // Without the page's whole tree, which testing-library adds.
-      const message = (error) => ([error].flat()[0]?.message ?? error?.description ?? String(error)).split('\n\n')[0];
+      const message = (error) =>
+        ([error].flat()[0]?.message ?? error?.description ?? String(error)).split('\n\n')[0];
       // The end is told as a success although play() threw: that is told by events of its own.
       on('playFunctionThrewException', (error) => found.push(`play: ${message(error)}`));
       on('unhandledErrorsWhilePlaying', (error) => found.push(`while playing: ${message(error)}`));
@@ -94,7 +95,9 @@ function storyFinished({ id, limit }) {
         const reports = event.reporters.map(({ type, status, result }) => ({
           type,
           status,
-          rules: (result?.violations ?? []).map((rule) => `${rule.id}: ${rule.nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`),
+          rules: (result?.violations ?? []).map(
+            (rule) => `${rule.id}: ${rule.nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+          ),
           message: result?.error?.message,
         }));
         finish(reports);
@@ -111,8 +114,15 @@ function lookOver() {
   };
   const elements = within(document.getElementById('storybook-root'));
   return {
-    undefinedTags: elements.filter((element) => element.matches(':not(:defined)')).map(({ localName }) => localName),
-    empty: !elements.some((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height > 0 && element.childElementCount === 0),
+    undefinedTags: elements
+      .filter((element) => element.matches(':not(:defined)'))
+      .map(({ localName }) => localName),
+    empty: !elements.some(
+      (element) =>
+        element.getClientRects().length > 0 &&
+        element.getBoundingClientRect().height > 0 &&
+        element.childElementCount === 0,
+    ),
     policyBroken: globalThis.policyBroken,
   };
 }
@@ -125,7 +135,8 @@ async function checkStory(page, base, { id, tags }, found) {
   found.push(...end.found);
   const axe = end.reports?.find(({ type }) => type === 'a11y');
   if (axe === undefined) found.push('axe has not run');
-  else if (axe.status !== 'passed') found.push(`axe: ${[...axe.rules, axe.message ?? ''].filter(Boolean).join(' · ')}`);
+  else if (axe.status !== 'passed')
+    found.push(`axe: ${[...axe.rules, axe.message ?? ''].filter(Boolean).join(' · ')}`);
   const { undefinedTags, empty, policyBroken } = await page.evaluate(lookOver);
   if (undefinedTags.length > 0) found.push(`not defined: ${undefinedTags.join(', ')}`);
   if (empty) found.push('nothing is shown');
@@ -142,7 +153,12 @@ const WIDTHS = [360, 1280];
 async function takePictures(page, dir, id) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 740 });
-    await page.screenshot({ path: join(dir, `${id}-${width}.png`), fullPage: true, animations: 'disabled', caret: 'hide' });
+    await page.screenshot({
+      path: join(dir, `${id}-${width}.png`),
+      fullPage: true,
+      animations: 'disabled',
+      caret: 'hide',
+    });
   }
 }
 
@@ -157,8 +173,9 @@ async function checkManager(page, base, found) {
 async function main() {
   const dir = positionals[0] ?? 'dist/storybook';
   const index = JSON.parse(await readFile(join(dir, 'index.json'), 'utf8'));
-  const queue = Object.values(index.entries)
-    .filter(({ type, id }) => type === 'story' && id.includes(options.only));
+  const queue = Object.values(index.entries).filter(
+    ({ type, id }) => type === 'story' && id.includes(options.only),
+  );
   if (options.shots) await mkdir(options.shots, { recursive: true });
   const { base, close } = await serve(dir);
   const browser = await chromium.launch({
@@ -177,7 +194,11 @@ async function main() {
   let passed = 0;
   const failed = [];
   const work = async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      locale: 'fi-FI',
+      timezoneId: 'Europe/Helsinki',
+    });
     let found = [];
     let outside = [];
     await context.addInitScript(watchPolicy);
@@ -193,7 +214,7 @@ async function main() {
       }
     });
     page.on('dialog', (dialog) => dialog.accept());
-    for (let entry; (entry = queue.shift()) !== undefined; ) {
+    for (let entry; (entry = queue.shift()) !== undefined;) {
       const { id } = entry;
       found = [];
       outside = [];

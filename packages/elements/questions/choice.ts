@@ -11,12 +11,16 @@ import { msg } from '../localize.ts';
 export function renderChoice(asking: Asking, state: QuestionState): TemplateResult {
   const question = state.question as ChoiceQuestion;
   const { answer, address } = state;
-  const options = question.options.map(({ value }) => renderRadio(asking, state, value, optionText(asking, state, value), value));
+  const options = question.options.map(({ value }) =>
+    renderRadio(asking, state, value, optionText(asking, state, value), value),
+  );
   if (question.other) {
     const chosen = isOther(answer);
     options.push(
       renderRadio(asking, state, 'other', optionText(asking, state, 'other'), { other: '' }),
-      renderOtherText(asking, state, chosen ? answer.other : undefined, (other) => asking.answer(address, { other })),
+      renderOtherText(asking, state, chosen ? answer.other : undefined, (other) =>
+        asking.answer(address, { other }),
+      ),
     );
   }
   return renderFieldset(asking, state, [...options, renderClear(asking, state)]);
@@ -65,7 +69,9 @@ export function renderOtherText(
   if (text === undefined) return html`${nothing}`;
   const { address } = state;
   return html`<div class="other">
-    <label class="visually-hidden" for=${partId(address, 'other')}>${optionText(asking, state, 'other')}</label>
+    <label class="visually-hidden" for=${partId(address, 'other')}
+      >${optionText(asking, state, 'other')}</label
+    >
     <input
       type="text"
       id=${partId(address, 'other')}
@@ -80,14 +86,20 @@ export function renderOtherText(
 
 /** A radio button cannot be unchosen by itself: an answer that is not needed can be taken back here. */
 export function renderClear(asking: Asking, state: QuestionState): TemplateResult {
-  if (state.answer === undefined || state.required || state.readonly || asking.locked) return html`${nothing}`;
+  if (state.answer === undefined || state.required || state.readonly || asking.locked)
+    return html`${nothing}`;
   const clear = (event: Event): void => {
     const fieldset = (event.currentTarget as HTMLElement).closest('fieldset');
     asking.answer(state.address, undefined);
     asking.commit(state.address);
     fieldset?.querySelector<HTMLInputElement>('input')?.focus();
   };
-  return html`<button type="button" class="quiet" @click=${clear} aria-describedby=${partId(state.address, 'label')}>
+  return html`<button
+    type="button"
+    class="quiet"
+    @click=${clear}
+    aria-describedby=${partId(state.address, 'label')}
+  >
     ${msg('Poista valinta', { id: 'clear-choice' })}
   </button>`;
 }

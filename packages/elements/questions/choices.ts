@@ -14,7 +14,9 @@ export function renderChoices(asking: Asking, state: QuestionState): TemplateRes
   const order = question.options.map(({ value }) => value);
   const store = (next: readonly Chosen[]): void => asking.answer(state.address, next);
   const toggle = (value: string, checked: boolean): void => {
-    const rest = chosen.filter((item) => (value === 'other' && question.other ? !isOther(item) : item !== value));
+    const rest = chosen.filter((item) =>
+      value === 'other' && question.other ? !isOther(item) : item !== value,
+    );
     const added: Chosen = value === 'other' && question.other ? { other: '' } : value;
     // Kept in the order of the options, "other" last, so that the order of clicking is not stored.
     const place = (item: Chosen): number => (isOther(item) ? order.length : order.indexOf(item));
@@ -26,7 +28,8 @@ export function renderChoices(asking: Asking, state: QuestionState): TemplateRes
   const controls = order.map((value) => box(value, chosen.includes(value)));
   if (question.other) {
     const other = chosen.find(isOther) as OtherAnswer | undefined;
-    const replace = (text: string): void => store(chosen.map((item) => (isOther(item) ? { other: text } : item)));
+    const replace = (text: string): void =>
+      store(chosen.map((item) => (isOther(item) ? { other: text } : item)));
     controls.push(box('other', other !== undefined), renderOtherText(asking, state, other?.other, replace));
   }
   return renderFieldset(asking, state, controls);

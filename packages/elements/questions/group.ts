@@ -28,9 +28,10 @@ function renderRows(asking: Asking, state: QuestionState): TemplateResult {
   const isFixed = state.readonly || asking.locked;
   const add = textOf(asking, state.textKey, 'add') ?? msg('Lisää rivi', { id: 'add-row' });
   return html`${repeat(
-      rows,
-      ({ id }) => id,
-      (row, position) => html`<fieldset class="row" id=${partId(address, row.id)} tabindex="-1">
+    rows,
+    ({ id }) => id,
+    (row, position) =>
+      html`<fieldset class="row" id=${partId(address, row.id)} tabindex="-1">
         <legend class="row-name">${rowName(asking, state, position)}</legend>
         ${row.questions.map((question) => asking.render(question))}
         ${
@@ -41,21 +42,21 @@ function renderRows(asking: Asking, state: QuestionState): TemplateResult {
               </button>`
         }
       </fieldset>`,
-    )}
-    ${renderUndo(asking, state)}
-    ${
-      isFixed || rows.length >= max
-        ? nothing
-        : html`<button
-            type="button"
-            class="secondary"
-            id=${partId(address, 'add')}
-            aria-describedby=${partId(address, 'label')}
-            @click=${() => asking.addRow(address)}
-          >
-            ${addIcon}${add}
-          </button>`
-    }`;
+  )}
+  ${renderUndo(asking, state)}
+  ${
+    isFixed || rows.length >= max
+      ? nothing
+      : html`<button
+          type="button"
+          class="secondary"
+          id=${partId(address, 'add')}
+          aria-describedby=${partId(address, 'label')}
+          @click=${() => asking.addRow(address)}
+        >
+          ${addIcon}${add}
+        </button>`
+  }`;
 }
 
 function renderUndo(asking: Asking, state: QuestionState): TemplateResult {
@@ -79,4 +80,3 @@ function renderUndo(asking: Asking, state: QuestionState): TemplateResult {
     }
   </div>`;
 }
-

@@ -22,7 +22,10 @@ export function renderList(asking: Asking, state: QuestionState): TemplateResult
 function withUnknown(items: readonly Item[], picked: readonly string[]): readonly Item[] {
   const known = new Set(items.map(({ id }) => id));
   const lost = picked.filter((id) => !known.has(id));
-  return [...items, ...lost.map((id) => ({ id, label: msg('Poistettu listalta', { id: 'list-item-gone' }) }))];
+  return [
+    ...items,
+    ...lost.map((id) => ({ id, label: msg('Poistettu listalta', { id: 'list-item-gone' }) })),
+  ];
 }
 
 function renderBoxes(
@@ -101,7 +104,12 @@ function renderAdd(asking: Asking, state: QuestionState): TemplateResult {
         @keydown=${onKey}
         @change=${leave}
       />
-      <button type="button" class="secondary" aria-describedby=${partId(address, 'label')} @click=${(event: Event) => add(controlOf(event))}>
+      <button
+        type="button"
+        class="secondary"
+        aria-describedby=${partId(address, 'label')}
+        @click=${(event: Event) => add(controlOf(event))}
+      >
         ${addIcon}${msg('Lisää', { id: 'list-add' })}
       </button>
     </div>
@@ -109,7 +117,11 @@ function renderAdd(asking: Asking, state: QuestionState): TemplateResult {
   const isShort = question.max === 1 && (state.items ?? []).length > 0;
   if (!isShort) return form;
   return html`<details class="more">
-    <summary>${msg('Eikö oikeaa ole listalla?', { id: 'list-missing' })}<span class="visually-hidden">: ${labelOf(asking, state)}</span></summary>
+    <summary>
+      ${msg('Eikö oikeaa ole listalla?', { id: 'list-missing' })}<span class="visually-hidden"
+        >: ${labelOf(asking, state)}</span
+      >
+    </summary>
     ${form}
   </details>`;
 }

@@ -11,7 +11,12 @@ import { describedBy, isWrong, renderLabelled } from '../frame.ts';
 /** A text control, because number controls of browsers drop what they cannot read and change by the mouse wheel. */
 export function renderNumber(asking: Asking, state: QuestionState): TemplateResult {
   const { address, answer, readonly } = state;
-  const stored = typeof answer === 'number' ? formatNumber(answer, asking.language) : isInvalid(answer) ? answer.invalid : '';
+  const stored =
+    typeof answer === 'number'
+      ? formatNumber(answer, asking.language)
+      : isInvalid(answer)
+        ? answer.invalid
+        : '';
   const input = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     asking.typed.set(address, value);

@@ -24,7 +24,10 @@ export const tokens = css`
   @supports (color: oklch(from currentColor l c h)) {
     :host {
       --accent: var(--talkoot-color-accent, oklch(from currentColor calc(0.38 + 0.4 * l) 0.115 250));
-      --on-accent: var(--talkoot-color-on-accent, oklch(from var(--accent) clamp(0, (0.62 - l) * 1000, 1) 0 0));
+      --on-accent: var(
+        --talkoot-color-on-accent,
+        oklch(from var(--accent) clamp(0, (0.62 - l) * 1000, 1) 0 0)
+      );
       --error: var(--talkoot-color-error, oklch(from currentColor calc(0.42 + 0.36 * l) 0.17 27));
     }
   }

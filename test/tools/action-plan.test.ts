@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import { createNetwork, parseNetworkText, serializeNetwork } from 'talkoot/network';
+import type { Network } from 'talkoot/network';
+import { ActionPlan } from 'talkoot/tools/action-plan.js';
+import { all, button, one, show, type } from '../elements/fixture.ts';
+
+function plan(options: Partial<ActionPlan> = {}): ActionPlan {
+  return Object.assign(document.createElement('talkoot-action-plan'), { drafts: 'none', ...options });
+}
+
+const withPurpose = (network: Network): unknown =>
+  (network.plan?.response?.answers['purposeAndGoals'] as { answers: { purpose: unknown } } | undefined)
+    ?.answers.purpose;
+
+async function write(element: ActionPlan, text: string): Promise<void> {
+  if (all(element, '#network-title').length > 0) one(element, 'button.primary').click();
+  await element.updateComplete;
+  type(all<HTMLTextAreaElement>(element, 'textarea')[0]!, text);
+  await element.updateComplete;
+}
+
+describe('the action plan', () => {
+  it('is the class under its tag', () => {
+    expect(customElements.get('talkoot-action-plan')).to.equal(ActionPlan);
+  });
+
+  it('holds a network document that carries the plan and goes through a file unchanged', async () => {
+    const element = await show(plan());
+    type(one<HTMLInputElement>(element, '#network-title'), 'Verkosto');
+    await write(element, 'Yhdessä');
+    const network = element.network!;
+    expect(network.title).to.equal('Verkosto');
+    expect(withPurpose(network)).to.equal('Yhdessä');
+    expect(parseNetworkText(serializeNetwork(network))).to.deep.equal(network);
+  });
+
+  it('shows a document it is given, firing nothing, and keeps every part it does not know', async () => {
+    const element = await show(plan());
+    await write(element, 'Yhdessä');
+    const given = {
+      ...element.network!,
+      title: 'Annettu',
+      flows: [{ id: 'f1', from: 'a', to: 'b' }],
+      somethingNew: { kept: true },
+    };
+    const second = plan();
+    let fired = 0;
+    second.addEventListener('talkoot-network-change', () => fired++);
+    second.network = given;
+    await show(second);
+    expect(fired).to.equal(0);
+    expect(second.shadowRoot!.textContent).to.contain('Annettu');
+    expect(second.network).to.deep.include({
+      title: 'Annettu',
+      flows: given.flows,
+      somethingNew: { kept: true },
+    });
+    expect(withPurpose(second.network!)).to.equal('Yhdessä');
+  });
+
+  it('tells the new document when a person has changed it', async () => {
+    const element = await show(plan());
+    const told: Network[] = [];
+    element.addEventListener('talkoot-network-change', (event) => told.push(event.network));
+    await write(element, 'Yhdessä');
+    expect(told.map(withPurpose)).to.deep.equal(['Yhdessä']);
+  });
+
+  it('adds actors to the network once, whatever their capitals, and marks the core ones', async () => {
+    const element = await show(plan());
+    one(element, 'button.primary').click();
+    await element.updateComplete;
+    button(element, 'Seuraava').click();
+    await element.updateComplete;
+    const add = (name: string): void => {
+      const input = all<HTMLInputElement>(element, '.add input')[0]!;
+      type(input, name);
+    };
+    add('Koivusalmen kunta');
+    add('koivusalmen  KUNTA');
+    await element.updateComplete;
+    expect(element.network!.actors.map(({ name, role }) => ({ name, role }))).to.deep.equal([
+      { name: { fi: 'Koivusalmen kunta' }, role: 'core' },
+    ]);
+  });
+
+  it('joined to another element shows and changes its document', async () => {
+    const place = document.createElement('div');
+    place.lang = 'fi';
+    const [holder, joined] = [plan({ id: 'holder' }), plan()];
+    joined.setAttribute('network', 'holder');
+    place.append(joined, holder);
+    document.body.append(place);
+    await Promise.all([holder.updateComplete, joined.updateComplete]);
+    holder.network = { ...createNetwork({ title: 'Yhteinen' }) };
+    const heard: Network[] = [];
+    holder.addEventListener('talkoot-network-change', (event) => heard.push(event.network));
+    type(one<HTMLInputElement>(holder, '#network-title'), 'Yhteinen nimi');
+    await joined.updateComplete;
+    expect(joined.network!.title).to.equal('Yhteinen nimi');
+    await write(joined, 'Liitetty työkalu kirjoittaa');
+    await holder.updateComplete;
+    expect(withPurpose(holder.network!)).to.equal('Liitetty työkalu kirjoittaa');
+    expect(heard.map(withPurpose)).to.deep.equal([undefined, 'Liitetty työkalu kirjoittaa']);
+    place.remove();
+  });
+});
