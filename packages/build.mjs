@@ -39,7 +39,8 @@ export function build({ clean = false } = {}) {
   rmSync(STAMP, { force: true });
   removeOrphans();
   // Rollup makes modules of the texts in place; for the compiler a changed text alone is no reason to begin anew.
-  for (const path of ['content', '.build/content.tsbuildinfo']) rmSync(join(DIST, path), { recursive: true, force: true });
+  for (const path of ['content', '.build/content.tsbuildinfo'])
+    rmSync(join(DIST, path), { recursive: true, force: true });
   step('tsc', '-b');
   // Names of parts carry hashes: old ones would pile up beside the new.
   for (const folder of ['cdn', 'pages']) rmSync(join(DIST, folder), { recursive: true, force: true });

@@ -73,15 +73,7 @@ function report({ name }, { passed, failed, seconds, log }) {
   console.log(
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(14)}${seconds.toFixed(0).padStart(4)} s  ${passed} passed, ${failed} failed`,
   );
-  if (failed > 0)
-    console.log(
-      `${log
-        .trimEnd()
-        .split('\n')
-        .slice(-80)
-        .map((line) => `  | ${line}`)
-        .join('\n')}\n`,
-    );
+  if (failed > 0) console.log(`${log.trimEnd().replaceAll(/^/gm, '  | ')}\n`);
 }
 
 process.chdir(ROOT);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DraftState } from './draft-controller.ts';
+import type { DraftState } from './draft-state.ts';
 import { formatMoment } from './format.ts';
 import { msg, str } from './localize.ts';
 

@@ -1,9 +1,9 @@
 /** `talkoot`: element classes and their types. Importing registers nothing; `talkoot/define.js` does. */
 export { BaseElement } from './base.ts';
 export { Questionnaire } from './questionnaire.ts';
-export type { Place } from './questionnaire.ts';
+export type { Place } from './pages.ts';
 export type { Presentation } from './steps.ts';
-export type { DraftPolicy, DraftState, DraftStatus } from './draft-controller.ts';
+export type { DraftPolicy, DraftState, DraftStatus } from './draft-state.ts';
 export { AnswerChangeEvent } from './events/answer-change-event.ts';
 export { DraftChangeEvent } from './events/draft-change-event.ts';
 export { ListAddEvent } from './events/list-add-event.ts';

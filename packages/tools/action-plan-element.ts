@@ -4,9 +4,10 @@ import { definition, texts } from 'talkoot/content/action-plan';
 import { saveFile } from 'talkoot/device';
 import type { DraftPlace } from 'talkoot/device';
 import type { Answering } from 'talkoot/elements/answering.js';
-import type { DraftController, DraftPolicy } from 'talkoot/elements/draft-controller.js';
+import type { DraftController } from 'talkoot/elements/draft-controller.js';
+import type { DraftPolicy } from 'talkoot/elements/draft-state.js';
 import { Questionnaire } from 'talkoot/elements/questionnaire.js';
-import type { Place } from 'talkoot/elements/questionnaire.js';
+import type { Place } from 'talkoot/elements/pages.js';
 import type { Item } from 'talkoot/engine';
 import {
   actorName,
@@ -77,7 +78,7 @@ export class ActionPlan extends Questionnaire {
     if (this.hasUpdated && network) this.#show(network);
   }
 
-  protected override get firstPlace(): Place {
+  override get firstPlace(): Place {
     return 'start';
   }
 
@@ -141,7 +142,7 @@ export class ActionPlan extends Questionnaire {
   }
 
   override draftPayload(): unknown {
-    const payload: PlanDraft = { network: this.network, place: this.place };
+    const payload: PlanDraft = { network: this.network, place: this.pages.place };
     return payload;
   }
 
@@ -160,7 +161,7 @@ export class ActionPlan extends Questionnaire {
         });
       }
       this.#show(parsed);
-      this.place = typeof place === 'number' || place === 'review' ? place : 'start';
+      this.pages.reset(typeof place === 'number' || place === 'review' ? place : 'start');
     };
   }
 
@@ -170,13 +171,9 @@ export class ActionPlan extends Questionnaire {
   override saveFile(): void {
     const network = nextRevision(this.network!);
     this.#network = network;
-    this.saveAs(networkFileName(network, localDay(new Date())), serializeNetwork(network));
-    this.draft?.savedElsewhere();
+    saveFile(networkFileName(network, localDay(new Date())), serializeNetwork(network), 'application/json');
+    this.desk.controller?.savedElsewhere();
     this.#changed();
-  }
-
-  protected override saveAs(name: string, text: string): void {
-    saveFile(name, text, 'application/json');
   }
 
   /** Lets the person choose a network file. A file that cannot be opened changes nothing. */
@@ -193,15 +190,15 @@ export class ActionPlan extends Questionnaire {
   async #open(network: Network): Promise<void> {
     this.waiting = undefined;
     const show = (): void => this.#show(network);
-    if (this.draft) await this.draft.switchTo(show);
+    if (this.desk.controller) await this.desk.controller.switchTo(show);
     else show();
     this.#changed();
-    this.goTo('start');
+    this.pages.goTo('start');
   }
 
   /** Whether opening another document would take away what is nowhere else. */
   get #hasUnsaved(): boolean {
-    return this.draft?.unsaved ?? false;
+    return this.desk.controller?.unsaved ?? false;
   }
 
   #show(network: Network): void {
@@ -263,18 +260,18 @@ export class ActionPlan extends Questionnaire {
       language: this.language,
       headingLevel: this.headingLevel,
       network: this.#network!,
-      others: this.draft?.others ?? [],
+      others: this.desk.controller?.others ?? [],
       refusal: this.refusal,
       waiting: this.waiting,
       draftState: this.draftState,
       rename: (title) => this.#rename(title),
       renamed: () => this.#changed(),
-      start: () => this.goTo(0),
+      start: () => this.pages.goTo(0),
       save: () => this.saveFile(),
       open: () => void this.openFile(),
       confirmOpen: () => void (this.waiting && this.#open(this.waiting)),
       cancelOpen: () => (this.waiting = undefined),
-      openOther: (key) => void this.draft?.openOther(key),
+      openOther: (key) => void this.desk.controller?.openOther(key),
       print: () => print(),
     };
   }

@@ -50,6 +50,9 @@ function run(command, until) {
   });
 }
 
+/** The last lines of a log, where what failed is told. */
+const ending = (log) => `${log.trimEnd().split('\n').slice(-80).join('\n')}\n`;
+
 /**
  * A suite has `tests` (a command whose tests are counted) or `checks` (commands that each count as one).
  *
@@ -61,8 +64,8 @@ export async function runSuite({ minutes, tests, checks = [] }) {
   const result = { passed: 0, failed: 0, log: '' };
   for (const command of tests ? [tests] : checks) {
     const { log, code, late } = await run(command, until);
-    result.log += log;
     const counted = tests ? countTests(log) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+    if (code !== 0 || !counted?.passed || counted.failed > 0) result.log += ending(log);
     result.passed += counted?.passed ?? 0;
     result.failed += counted?.failed ?? 0;
     // A runner may die after, or before, it counted; and a suite without tests is not a suite that passed.

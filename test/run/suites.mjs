@@ -69,6 +69,15 @@ export const SUITES = [
     alone: true,
   },
   {
+    name: 'story-checker',
+    minutes: 2,
+    tests: nodeTests('test/stories/**/*.test.mjs'),
+    after: ['storybook'],
+    exists: here('.storybook') && holds('test/stories', '.test.mjs'),
+    browser: true,
+    alone: true,
+  },
+  {
     name: 'journeys',
     minutes: 4,
     tests: nodeTests('test/journeys/**/*.test.mjs'),

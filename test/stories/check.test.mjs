@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const DIR = 'dist/storybook-bad';
+const DIR = 'test-results/storybook-bad';
 const env = {
   ...process.env,
   TALKOOT_STORIES: 'test/stories/bad/*.stories.ts',

@@ -1,4 +1,4 @@
-import type { DraftState } from '../draft-controller.ts';
+import type { DraftState } from '../draft-state.ts';
 
 /** Fired when what is known about the saved draft changes because of something a person did. */
 export class DraftChangeEvent extends Event {

@@ -1,0 +1,222 @@
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { DraftPlace } from 'talkoot/device';
+import { createQuestionnaire } from 'talkoot/engine';
+import type {
+  Answers,
+  Definition,
+  Item,
+  KeptAnswer,
+  Questionnaire as EngineQuestionnaire,
+  Response,
+  Texts,
+} from 'talkoot/engine';
+import { Answering } from './answering.ts';
+import type { AnsweringHost } from './answering.ts';
+import { BaseElement } from './base.ts';
+import type { DraftController } from './draft-controller.ts';
+import { DraftDesk } from './draft-desk.ts';
+import type { DraftDeskHost } from './draft-desk.ts';
+import type { DraftPolicy, DraftState } from './draft-state.ts';
+import { AnswerChangeEvent } from './events/answer-change-event.ts';
+import { DraftChangeEvent } from './events/draft-change-event.ts';
+import { ListAddEvent } from './events/list-add-event.ts';
+import { lazyParts } from './lazy-parts.ts';
+import type { Place } from './pages.ts';
+
+/** What a draft of a questionnaire keeps. */
+interface DraftPayload {
+  readonly response: Response;
+  readonly setAside: Answers;
+  readonly kept: readonly KeptAnswer[];
+  readonly place: Place;
+}
+
+/** An element in which a questionnaire is being answered, and its answers are kept; how it looks is left open. */
+export abstract class AnsweringElement extends BaseElement implements AnsweringHost, DraftDeskHost {
+  /** What is asked. Set by script; or give `src`. */
+  @property({ attribute: false }) definition: Definition | undefined;
+  /** Texts of the definition by language, where they do not stand in it. */
+  @property({ attribute: false }) texts: Texts = {};
+  /** External lists by name. */
+  @property({ attribute: false }) lists: Readonly<Record<string, readonly Item[]>> = {};
+  /** Address of a definition as JSON. */
+  @property() src = '';
+  /** Whether answers are kept on the device: `none`, `ask` first, or `device` at once. */
+  @property() drafts: DraftPolicy = 'none';
+  /** The group the person answers in; stored with the response. */
+  @property() group = '';
+  /** The round the response belongs to; stored with it. */
+  @property() round = '';
+
+  /** Why the questionnaire cannot be shown. */
+  @state() protected failure: unknown;
+
+  protected asking: Answering | undefined;
+  protected readonly desk = new DraftDesk(this);
+  /** Answers that do not fit the definition: kept with the response, wherever it goes. */
+  protected kept: readonly KeptAnswer[] = [];
+
+  /** The running questionnaire of the engine; undefined until there is a definition. */
+  get questionnaire(): EngineQuestionnaire | undefined {
+    return this.asking?.questionnaire;
+  }
+
+  /** The answers so far. */
+  get response(): Response | undefined {
+    return this.questionnaire?.response();
+  }
+
+  /** Nothing may be changed: a draft is being looked for, or another tab has it. */
+  get locked(): boolean {
+    return this.desk.locked;
+  }
+
+  /** Where the person is in the questionnaire, and how she is put there again. */
+  protected abstract get place(): Place;
+  protected abstract set place(place: Place);
+
+  protected override get contentLanguages(): readonly string[] {
+    return this.definition?.languages ?? [];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.src !== '') void this.#load(this.src);
+    if (changed.has('definition') && this.definition) {
+      this.requestLanguage();
+      if (this.begin()) this.desk.open((draft) => this.resume(draft));
+    } else if (changed.has('texts')) this.questionnaire?.addTexts(this.texts);
+    if (changed.has('lists')) {
+      for (const [name, items] of Object.entries(this.lists)) this.questionnaire?.setList(name, items);
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.desk.settled;
+    return super.getUpdateComplete();
+  }
+
+  /**
+   * Begins to answer, from the start or from what is given.
+   *
+   * @returns whether the definition could be used; when not, what is wrong with it is shown.
+   */
+  protected begin(response?: Response, setAside: Answers = {}, kept: readonly KeptAnswer[] = []): boolean {
+    const { definition, texts, lists, group, round } = this;
+    if (!definition) return false;
+    try {
+      const questionnaire = createQuestionnaire(definition, {
+        texts,
+        lists,
+        setAside,
+        ...(response && { response }),
+        ...(group && { group }),
+        ...(round && { round }),
+      });
+      questionnaire.subscribe(() => this.requestUpdate());
+      this.asking = new Answering(this, questionnaire);
+      this.kept = [...kept, ...questionnaire.kept];
+      this.failure = undefined;
+      this.place = this.firstPlace;
+      return true;
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
+  }
+
+  /** Where a person begins. */
+  get firstPlace(): Place {
+    return 0;
+  }
+
+  answered(): void {
+    this.desk.controller?.changed();
+  }
+
+  committed(address: string): void {
+    this.dispatchEvent(new AnswerChangeEvent(address));
+  }
+
+  addToList(list: string, label: string): Item | undefined {
+    const event = new ListAddEvent(list, label);
+    this.dispatchEvent(event);
+    const { item } = event;
+    const items = this.lists[list] ?? [];
+    if (item && !items.some(({ id }) => id === item.id)) {
+      this.lists = { ...this.lists, [list]: [...items, item] };
+      this.questionnaire?.setList(list, this.lists[list]!);
+    }
+    return item;
+  }
+
+  focusQuestion(address: string): void {
+    this.asking?.focusQuestion(address);
+  }
+
+  abstract focusPart(id: string): void;
+
+  // ——— drafts ———
+
+  get draftPolicy(): DraftPolicy {
+    return this.drafts;
+  }
+
+  get draftPlace(): DraftPlace {
+    return { questionnaire: this.definition?.id ?? '', round: this.round };
+  }
+
+  get draftLabel(): string | undefined {
+    return undefined;
+  }
+
+  draftPayload(): unknown {
+    const { questionnaire, kept, place } = this;
+    const [response, setAside] = [questionnaire!.response(), questionnaire!.setAside()];
+    const payload: DraftPayload = { response, setAside, kept, place };
+    return payload;
+  }
+
+  async draftReader(): Promise<(payload: unknown) => void> {
+    const { openResponse } = await lazyParts.saved();
+    return (payload) => {
+      const { response, setAside, kept, place } = payload as DraftPayload;
+      const opened = openResponse(this.definition!, response);
+      this.begin(opened.response, setAside, [...kept, ...opened.kept]);
+      this.place = place;
+    };
+  }
+
+  draftStateChanged(draftState: DraftState): void {
+    this.dispatchEvent(new DraftChangeEvent(draftState));
+  }
+
+  /** Looks for a draft saved on this device. */
+  protected resume(draft: DraftController): Promise<void> {
+    return draft.resume();
+  }
+
+  /** Offers the answers as a file. */
+  saveFile(): void {
+    const { response } = this;
+    if (!response) return;
+    const name = `${response.questionnaire}-${response.changed}.json`;
+    this.desk.saveFile(name, JSON.stringify(response, null, 2));
+    this.desk.controller?.savedElsewhere();
+  }
+
+  async #load(src: string): Promise<void> {
+    try {
+      const { fetchJson, parseDefinition } = await lazyParts.saved();
+      const definition = parseDefinition(await fetchJson(src));
+      if (src === this.src) this.definition = definition;
+    } catch (error) {
+      if (src === this.src) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    console.error(error);
+    this.failure = error;
+  }
+}
