@@ -1,6 +1,12 @@
 /** `network`: no answer came, or the page's policy forbids asking; `status`: refused; `not-json`: something else came. */
 export type FetchJsonReason = 'network' | 'status' | 'not-json';
 
+const REASONS: Readonly<Record<FetchJsonReason, string>> = {
+  network: 'no answer came, or the page’s policy forbids asking',
+  status: 'it was refused',
+  'not-json': 'what came is no JSON',
+};
+
 /** Thrown when a document cannot be had from its address. */
 export class FetchJsonError extends Error {
   override readonly name = 'FetchJsonError';
@@ -10,7 +16,7 @@ export class FetchJsonError extends Error {
   readonly status: number | undefined;
 
   constructor(reason: FetchJsonReason, url: string, status?: number, cause?: unknown) {
-    super(`${url} gave no document: ${reason}${status === undefined ? '' : ` (status ${status})`}`, {
+    super(`${url} gave no document: ${REASONS[reason]}${status === undefined ? '' : ` (status ${status})`}`, {
       cause,
     });
     this.reason = reason;

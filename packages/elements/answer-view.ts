@@ -6,8 +6,7 @@ import type { Asking } from './asking.ts';
 import { labelOf, textOf } from './asking.ts';
 import { formatDate, formatNumber } from './format.ts';
 import { msg } from './localize.ts';
-import { optionText } from './questions/choice.ts';
-import { rowName } from './questions/group.ts';
+import { optionText, rowName } from './option-text.ts';
 
 /**
  * What has been answered to a question, for reading: words, lists and, for groups, lists of descriptions.
@@ -29,6 +28,7 @@ export function renderAnswer(asking: Asking, state: QuestionState): TemplateResu
     return answer.invalid === '' ? nothing : html`<p class="answer">${answer.invalid}</p>`;
   if (Array.isArray(answer)) {
     const items = (answer as readonly Answer[]).map((item) => itemText(asking, state, item));
+    if ('max' in question && question.max === 1) return html`<p class="answer">${items[0]}</p>`;
     return html`<ul class="answer">
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>`;

@@ -1,6 +1,6 @@
 import { LitElement, render, html } from 'lit';
 import { directionOf, matchLanguage, nearestLanguage, observeLanguage } from './language.ts';
-import { inLanguage, interfaceLanguage, isLoaded, loadCatalogue } from './localize.ts';
+import { INTERFACE_LANGUAGES, inLanguage, interfaceLanguage, isLoaded, loadCatalogue } from './localize.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -71,8 +71,10 @@ export abstract class BaseElement extends LitElement {
   /** Looks at the languages around again; loads what is missing, then renders. */
   protected requestLanguage(): void {
     const wanted = nearestLanguage(this);
-    const next =
-      matchLanguage(wanted, this.contentLanguages) ?? (this.#language || this.contentLanguages[0] || '');
+    // Without content yet, the interface's own languages count: there may be something to say.
+    const available = this.contentLanguages.length > 0 ? this.contentLanguages : INTERFACE_LANGUAGES;
+    const known = available.includes(this.#language) ? this.#language : available[0];
+    const next = matchLanguage(wanted, available) ?? known ?? '';
     if (next === '' || (next === this.#language && !this.#loading)) return;
     const loading = this.loadLanguage(next).then(
       () => {

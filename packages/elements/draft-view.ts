@@ -157,11 +157,13 @@ function renderSetAside(draft: DraftController, actions: DraftActions): Template
   }[setAside.reason];
   return html`<div class="notice" role="alert">
     <p>${noticeIcon}<span>${words}</span></p>
-    <button type="button" class="secondary" @click=${() => actions.saveSetAside()}>
-      ${msg('Tallenna se tiedostoksi', { id: 'draft-set-aside-file' })}
-    </button>
-    <button type="button" class="quiet" @click=${() => void draft.eraseSetAside()}>
-      ${msg('Poista se', { id: 'draft-set-aside-erase' })}
-    </button>
+    <div class="draft-actions">
+      <button type="button" class="secondary" @click=${() => actions.saveSetAside()}>
+        ${msg('Tallenna se tiedostoksi', { id: 'draft-set-aside-file' })}
+      </button>
+      <button type="button" class="quiet" @click=${() => void draft.eraseSetAside()}>
+        ${msg('Poista se', { id: 'draft-set-aside-erase' })}
+      </button>
+    </div>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DraftState } from './draft-state.ts';
-import { formatMoment } from './format.ts';
+import { formatMoment, formatTime } from './format.ts';
 import { msg, str } from './localize.ts';
 
 /** What keeps answers from being saved, or where they come from: said above the questions. */
@@ -36,10 +36,9 @@ export function noticeWords(
       );
     case 'saved':
       return resumed && savedAt
-        ? msg(
-            str`Jatkat luonnosta, joka tallennettiin tälle laitteelle ${formatMoment(savedAt, language)}.`,
-            { id: 'draft-resumed' },
-          )
+        ? msg(str`Jatkat luonnosta, joka tallennettiin tälle laitteelle ${momentWords(savedAt, language)}.`, {
+            id: 'draft-resumed',
+          })
         : undefined;
     default:
       return undefined;
@@ -86,5 +85,12 @@ export function savedTime(
   language: string,
 ): TemplateResult | typeof nothing {
   if (!savedAt || (status !== 'saved' && status !== 'saving')) return nothing;
-  return html`<span class="saved-time">${formatMoment(savedAt, language)}</span>`;
+  return html`<span class="saved-time">${momentWords(savedAt, language)}</span>`;
+}
+
+/** "klo 14.05", or the day with it when it was another day. */
+function momentWords(moment: Date, language: string): string {
+  const isToday = moment.toDateString() === new Date().toDateString();
+  if (!isToday) return formatMoment(moment, language);
+  return msg(str`klo ${formatTime(moment, language)}`, { id: 'at-time' });
 }

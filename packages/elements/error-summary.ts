@@ -6,7 +6,7 @@ import { labelOf } from './asking.ts';
 import { heading } from './heading.ts';
 import { errorIcon } from './icons.ts';
 import { msg } from './localize.ts';
-import { rowName } from './questions/group.ts';
+import { rowName } from './option-text.ts';
 import { violationText } from './violation-text.ts';
 
 /**
@@ -39,12 +39,17 @@ export function renderErrorSummary(
         };
         return html`<li>
           <a href="#${address}" @click=${follow}
-            >${placeOf(asking, address)}: ${violationText(asking, state)}</a
+            >${separated(placeOf(asking, address))} ${violationText(asking, state)}</a
           >
         </li>`;
       })}
     </ul>
   </div>`;
+}
+
+/** "Nimi:" or, where the label has a mark of its own, "Mikä on nimesi? –". */
+function separated(label: string): string {
+  return /[\p{P}]$/u.test(label) ? `${label} –` : `${label}:`;
 }
 
 /** A question by name; inside a row the row is named first: "Tavoite 2, Mihin mennessä?". */

@@ -23,13 +23,14 @@ export function formatDate(date: string, language: string): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A moment as it is told: the time of day, with the day when it was another day than today. */
-export function formatMoment(moment: Date, language: string, now = new Date()): string {
-  const isToday = moment.toDateString() === now.toDateString();
-  const style = isToday
-    ? ({ timeStyle: 'short' } as const)
-    : ({ dateStyle: 'long', timeStyle: 'short' } as const);
-  return new Intl.DateTimeFormat(locale(language), style).format(moment);
+/** A time of day, hours and minutes. */
+export function formatTime(moment: Date, language: string): string {
+  return new Intl.DateTimeFormat(locale(language), { timeStyle: 'short' }).format(moment);
+}
+
+/** A day with a time of day. */
+export function formatMoment(moment: Date, language: string): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short' }).format(moment);
 }
 
 /** "a, b and c" in the language. */

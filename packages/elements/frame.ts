@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isNonresponse } from 'talkoot/engine';
 import type { QuestionState } from 'talkoot/engine';
+import { renderAnswer } from './answer-view.ts';
 import type { Asking } from './asking.ts';
 import { labelOf, partId, textOf } from './asking.ts';
 import { errorIcon } from './icons.ts';
@@ -45,6 +46,7 @@ export function renderFieldset(
   controls: TemplateResult | readonly TemplateResult[],
 ): TemplateResult {
   const { address } = state;
+  const isFixed = state.question.type !== 'group' && (state.readonly || asking.locked);
   return html`<fieldset
     class="question ${state.question.type}"
     id=${partId(address, 'question')}
@@ -52,9 +54,17 @@ export function renderFieldset(
     @focusout=${leaving(asking, address)}
   >
     <legend class="label" part="legend" id=${partId(address, 'label')}>${renderLabel(asking, state)}</legend>
-    ${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : controls}
+    ${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : isFixed ? renderFixed(asking, state) : controls}
     ${renderNonresponses(asking, state)}
   </fieldset>`;
+}
+
+/** Options that cannot be chosen would be grey and out of reach; the answer itself can be read. */
+function renderFixed(asking: Asking, state: QuestionState): TemplateResult {
+  const answer = renderAnswer(asking, state);
+  return answer === nothing
+    ? html`<p class="unanswered">${msg('Ei vielä vastausta', { id: 'unanswered' })}</p>`
+    : answer;
 }
 
 export function isDeclined(state: QuestionState): boolean {

@@ -17,6 +17,9 @@ const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
   en: () => import('./locales/en.ts'),
 };
 
+/** All languages the interface speaks, the source language first. */
+export const INTERFACE_LANGUAGES: readonly string[] = [SOURCE_LANGUAGE, ...Object.keys(loaders)];
+
 const catalogues = new Map<string, Catalogue>();
 
 /**

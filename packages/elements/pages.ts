@@ -1,4 +1,5 @@
 import type { FoundViolation, Questionnaire } from 'talkoot/engine';
+import { partId } from './asking.ts';
 import { stepsOf } from './steps.ts';
 import type { Presentation, Step } from './steps.ts';
 
@@ -53,7 +54,10 @@ export class Pages {
 
   goToSection(id: string): void {
     const index = this.steps.findIndex(({ sections }) => sections.some((section) => section.id === id));
-    if (index >= 0) this.goTo(index);
+    if (index < 0) return;
+    const isWithin = this.steps[index]!.sections[0]?.id !== id;
+    if (isWithin) this.focus(partId(id, 'section'));
+    else this.goTo(index);
   }
 
   /** Goes to the step that holds a question. */
@@ -97,7 +101,7 @@ export class Pages {
     target?.focus({ preventScroll: true });
     // What has focus may stand below what is visible; the beginning of a new page may stand above it.
     target?.scrollIntoView({ block: 'nearest' });
-    if (id === 'place' && this.#host.getBoundingClientRect().top < 0)
+    if (id !== 'error-summary' && this.#host.getBoundingClientRect().top < 0)
       this.#host.scrollIntoView({ block: 'start' });
   }
 }

@@ -134,7 +134,7 @@ export class Questionnaire extends AnsweringElement implements PagesHost {
 
   /** What stands above everything, in all places. */
   protected renderHeader(_asking: Answering): TemplateResult {
-    return html`<header>${heading(this.headingLevel, this.documentTitle, 'title')}</header>`;
+    return html`${heading(this.headingLevel, this.documentTitle, 'title')}`;
   }
 
   /** What the document is called, on screen and on paper. */

@@ -14,6 +14,7 @@ export function renderSectionList(
 ): TemplateResult {
   const { answered, total, sections } = asking.questionnaire.progress;
   const relevant = sections.filter((section) => section.relevant);
+  if (relevant.length < 2) return html``;
   return html`<nav class="progress" aria-label=${msg('Osat', { id: 'sections' })}>
     <div class="bar" aria-hidden="true">
       ${relevant.map((section) => html`<span class=${barClass(section, current)}></span>`)}

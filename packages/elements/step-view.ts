@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FoundViolation } from 'talkoot/engine';
 import type { Answering } from './answering.ts';
-import { textOf } from './asking.ts';
+import { partId, textOf } from './asking.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { heading } from './heading.ts';
 import { msg, str } from './localize.ts';
@@ -64,7 +64,7 @@ function renderSection(
       ? html`<span class="count">${msg(str`Osa ${number}/${relevant.length}`, { id: 'section-of' })}</span> `
       : nothing;
   return html`<section class="section">
-    ${heading(view.level, html`${count}${label}`, 'section-heading', isFirst ? 'place' : '')}
+    ${heading(view.level, html`${count}${label}`, 'section-heading', isFirst ? 'place' : partId(section.id, 'section'))}
     ${isFirst && view.index === 0 && view.introduction ? html`<p class="lead">${view.introduction}</p>` : nothing}
     ${hint ? html`<p class="lead">${hint}</p>` : nothing}
     ${section.questions.map((address) => asking.render(address))}

@@ -13,6 +13,11 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
   };
   switch (violation?.code) {
     case 'required':
+      if (question.type === 'group') {
+        return question.repeat
+          ? msg('Lisää ainakin yksi', { id: 'violation-required-rows' })
+          : msg('Vastaa ainakin yhteen kohtaan', { id: 'violation-required-group' });
+      }
       return ['choice', 'choices', 'boolean', 'list'].includes(question.type)
         ? msg('Valitse vastaus', { id: 'violation-required-choice' })
         : msg('Kirjoita vastaus', { id: 'violation-required' });

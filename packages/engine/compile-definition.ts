@@ -7,7 +7,7 @@ import { dependencyOrder } from './dependency-order.ts';
 import type { AnswerableQuestion, Definition, Question, Section } from './definition.ts';
 import { DefinitionError, formatPath, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { enclosing } from './program.ts';
+import { enclosing, withInner } from './program.ts';
 import type { Node, Program, Reader, Scope } from './program.ts';
 import { propertyProblems } from './property-problems.ts';
 import { valueType } from './question-types.ts';
@@ -162,8 +162,12 @@ class Compiler {
       const compiled = this.#compileExpression(node, facet, source);
       if (compiled === undefined) continue;
       node[facet] = compiled;
-      for (const [read, depth] of compiled.reads)
-        addReader(facet === 'relevant' ? read.dependents : read.watchers, node, depth);
+      // What is read-only is so with all that stands in it.
+      const concerned = facet === 'readonly' ? [...withInner(node)] : [node];
+      for (const [read, depth] of compiled.reads) {
+        for (const each of concerned)
+          addReader(facet === 'relevant' ? read.dependents : read.watchers, each, depth);
+      }
     }
     // What an enclosing item hides, it hides with all that stands in it.
     const outer = enclosing(node);

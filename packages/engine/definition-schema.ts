@@ -10,7 +10,13 @@ const expression = z.string().check(z.minLength(1));
 const count = z.int().check(z.nonnegative());
 const date = z.iso.date();
 
-const base = { id, label: z.optional(text), hint: z.optional(text), relevant: z.optional(expression) };
+const base = {
+  id,
+  label: z.optional(text),
+  hint: z.optional(text),
+  texts: z.optional(z.record(z.string(), text)),
+  relevant: z.optional(expression),
+};
 const answerable = {
   ...base,
   required: z.optional(z.union([z.boolean(), expression])),
@@ -35,6 +41,7 @@ export const definitionSchema = z.strictObject({
   languages: z.array(languageTag).check(z.minLength(1)),
   title: z.optional(text),
   description: z.optional(text),
+  texts: z.optional(z.record(z.string(), text)),
   hidden: z.optional(z.enum(['keep', 'clear'])),
   sections: z.array(z.unknown()).check(z.minLength(1)),
 });

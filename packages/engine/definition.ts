@@ -4,6 +4,9 @@ export const FORMAT = 1;
 /** A text in one or more languages, keyed by BCP 47 tag: `{ fi: 'Nimi', sv: 'Namn' }`. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
+/** Texts written into a small definition, by role: `{ constraint: { fi: '…' }, 'option.true': { fi: 'Olen' } }`. */
+export type InlineTexts = Readonly<Record<string, LocalizedText>>;
+
 /** An expression of docs/expressions.md, as text. */
 export type ExpressionText = string;
 
@@ -19,6 +22,8 @@ export interface Definition {
   readonly languages: readonly string[];
   readonly title?: LocalizedText;
   readonly description?: LocalizedText;
+  /** Other texts by role, such as `nonresponse.dontKnow` for all questions. */
+  readonly texts?: InlineTexts;
   /** What becomes of the answers of a question that is no longer relevant. Default `keep`. */
   readonly hidden?: 'keep' | 'clear';
   readonly sections: readonly Section[];
@@ -30,6 +35,7 @@ export interface Section {
   readonly id: string;
   readonly label?: LocalizedText;
   readonly hint?: LocalizedText;
+  readonly texts?: InlineTexts;
   /** Asked only while this holds; default always. */
   readonly relevant?: ExpressionText;
   readonly questions: readonly Question[];
@@ -41,6 +47,8 @@ export interface QuestionBase {
   readonly id: string;
   readonly label?: LocalizedText;
   readonly hint?: LocalizedText;
+  /** Texts of other roles: `constraint`, `nonresponse.<code>`, `option.true`, `row` and `add` of a repeating group. */
+  readonly texts?: InlineTexts;
   /** Asked only while this holds; default always. An answer that is not relevant is no answer. */
   readonly relevant?: ExpressionText;
 }

@@ -73,6 +73,13 @@ export function enclosing(node: Node): Node | undefined {
   return node.container ?? node.scope.owner;
 }
 
+/** A question and everything that stands in it, in rows too. */
+export function* withInner(node: Node): Generator<Node> {
+  yield node;
+  for (const member of node.members.values()) yield* withInner(member);
+  for (const inner of node.rows?.names.values() ?? []) yield* withInner(inner);
+}
+
 /** A question and, of a group that does not repeat, all that stand in it. */
 export function* withMembers(node: Node): Generator<Node> {
   yield node;

@@ -4,6 +4,7 @@ import type { Node, Program } from './program.ts';
 import { violationOf } from './question-types.ts';
 import type { Violation } from './question-types.ts';
 import type { Answer } from './response.ts';
+import { around } from './scope-state.ts';
 import type { ScopeState } from './scope-state.ts';
 
 /** Something that can be picked in a question of type `list`. */
@@ -53,7 +54,7 @@ export function questionState(node: Node, state: ScopeState, lists: Lists): Ques
     textKey,
     relevant: state.relevant[node.index] === 1,
     required: node.required?.evaluate(state, []) === true,
-    readonly: node.readonly?.evaluate(state, []) === true,
+    readonly: isReadonly(node, state),
     answered: isAnswered(node, state),
     touched: state.touched.has(node.index),
     ...(answer !== undefined && { answer }),
@@ -68,6 +69,13 @@ export function questionState(node: Node, state: ScopeState, lists: Lists): Ques
     }),
     ...(question.type === 'list' && { items: lists.get(question.list) ?? [] }),
   };
+}
+
+/** Whether a question, or a group around it, may be seen but not changed. */
+function isReadonly(node: Node, state: ScopeState): boolean {
+  if (node.readonly?.evaluate(state, []) === true) return true;
+  const outer = around(node, state);
+  return outer !== undefined && isReadonly(outer.node, outer.state);
 }
 
 /** The first rule a question breaks; one that is not relevant breaks none. */

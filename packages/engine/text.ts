@@ -48,14 +48,22 @@ export class QuestionnaireTexts {
         return (item.options as readonly Option[]).find((option) => option.value === value)?.label;
       }
       const node = names.get(id);
-      if (node === undefined) return undefined;
+      if (node === undefined) return inlineText(item, parts.slice(at).join('.'));
       item = node.kind === 'section' ? node.section : node.question;
       // Questions of a section are named without it.
       names = node.rows?.names ?? (node.kind === 'section' ? NO_NAMES : node.members);
     }
-    const text = own(item as Record<string, unknown>, parts.at(-1)!);
-    return typeof text === 'object' && text !== null ? (text as LocalizedText) : undefined;
+    return inlineText(item, parts.at(-1)!);
   }
+}
+
+/** A role's text in the item itself: the common ones are properties, the others stand in `texts`. */
+function inlineText(item: object, role: string): LocalizedText | undefined {
+  const { texts } = item as { texts?: Readonly<Record<string, LocalizedText>> };
+  const text = ['title', 'description', 'label', 'hint'].includes(role)
+    ? own(item as Record<string, unknown>, role)
+    : own(texts, role);
+  return typeof text === 'object' && text !== null ? (text as LocalizedText) : undefined;
 }
 
 const NO_NAMES: ReadonlyMap<string, Node> = new Map();

@@ -36,7 +36,7 @@ export interface PlanActions {
 /** Title, the network's name, and the file and print buttons, in the same place on every page. */
 export function renderPlanHeader(actions: PlanActions, title: string): TemplateResult {
   const { network } = actions;
-  return html`<header class="plan-header">
+  return html`<div class="plan-header">
       ${heading(actions.headingLevel, title, 'title')}
       ${network.title ? html`<p class="network-name">${network.title}</p>` : nothing}
       <div class="toolbar">
@@ -50,7 +50,7 @@ export function renderPlanHeader(actions: PlanActions, title: string): TemplateR
           ${msg('Tulosta', { id: 'plan-print' })}
         </button>
       </div>
-    </header>
+    </div>
     <div role="alert">${renderRefusal(actions)}${renderWaiting(actions)}</div>`;
 }
 
@@ -97,7 +97,7 @@ function renderWaiting(actions: PlanActions): TemplateResult | typeof nothing {
         >${msg(str`Avataanko verkosto ”${name}” nykyisten vastausten tilalle? Nykyisiä vastauksia ei ole vielä tallennettu.`, { id: 'open-replaces' })}</span
       >
     </p>
-    <div class="navigation">
+    <div class="draft-actions">
       <button type="button" class="secondary" @click=${() => actions.save()}>
         ${msg('Tallenna ensin nykyiset vastaukset', { id: 'open-save-first' })}
       </button>

@@ -73,8 +73,8 @@ describe('problems of shape', () => {
         'version: "1" is not allowed; needed: a version such as 1.0.0',
         'languages[0]: "Finnish" is not allowed; needed: a language tag such as fi, sv or fi-simple',
         'hidden: "no" is not allowed; allowed: "keep", "clear"',
-        'extra: unknown property "extra"; allowed: talkoot, id, version, languages, title, description, hidden, sections',
-        'tittle: unknown property "tittle", did you mean "title"?; allowed: talkoot, id, version, languages, title, description, hidden, sections',
+        'extra: unknown property "extra"; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections',
+        'tittle: unknown property "tittle", did you mean "title"?; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections',
       ],
     ],
     'no languages, no sections': [
@@ -128,7 +128,7 @@ describe('problems of shape', () => {
         { id: 'i', type: 'text', minLength: -1, maxLength: 1.5 },
       ]),
       [
-        'sections[0].questions[0].maxlength: unknown property "maxlength", did you mean "maxLength"?; allowed: id, label, hint, relevant, required, readonly, constraint, nonresponse, type, multiline, minLength, maxLength',
+        'sections[0].questions[0].maxlength: unknown property "maxlength", did you mean "maxLength"?; allowed: id, label, hint, texts, relevant, required, readonly, constraint, nonresponse, type, multiline, minLength, maxLength',
         'sections[0].questions[1].min: "1" is not allowed; needed: number',
         'sections[0].questions[1].integer: "yes" is not allowed; needed: boolean',
         'sections[0].questions[2].label: "C" is not allowed; needed: object',
@@ -136,7 +136,7 @@ describe('problems of shape', () => {
         'sections[0].questions[3].options[0].value: "x y" is not allowed; needed: letters, digits, ".", "_" and "-", beginning with a letter or digit (at most 64)',
         'sections[0].questions[3].options[1].text: unknown property "text"; allowed: value, label',
         'sections[0].questions[3].options[2]: 3 is not allowed; needed: object',
-        'sections[0].questions[4].required: unknown property "required"; allowed: id, label, hint, relevant, type',
+        'sections[0].questions[4].required: unknown property "required"; allowed: id, label, hint, texts, relevant, type',
         'sections[0].questions[5].options: [] is not allowed; needed: at least 1 item(s)',
         'sections[0].questions[6].min: "2021-02-29" is not allowed; needed: a day as YYYY-MM-DD',
         'sections[0].questions[7].label.Finnish: "Finnish" is not allowed; needed: language tags such as fi, sv or fi-simple as keys',

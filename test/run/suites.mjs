@@ -25,7 +25,7 @@ const nodeTests = (...patterns) => ['node', '--conditions=@talkoot/source', '--t
 export const SUITES = [
   { name: 'types', minutes: 2, checks: [['tsc', '-b'], ...typed.map((path) => ['tsc', '-p', path])] },
   { name: 'unit', minutes: 2, tests: nodeTests(...UNIT.map((name) => `test/${name}/**/*.test.ts`)) },
-  { name: 'walls', minutes: 1, tests: nodeTests('test/walls/**/*.test.ts') },
+  { name: 'walls', minutes: 1, tests: nodeTests('test/walls/**/*.test.ts', 'test/run/**/*.test.mjs') },
   {
     name: 'lint',
     minutes: 2,

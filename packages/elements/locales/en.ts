@@ -17,6 +17,7 @@
 'actions': `Actions`,
 'add-row': `Add a row`,
 'answer-kept-below': `Your earlier answer has been kept. It comes back when you untick the box.`,
+'at-time': str`at ${0}`,
 'back': `Previous`,
 'cancel': `Cancel`,
 'cannot-show': `The questionnaire cannot be shown.`,
@@ -116,6 +117,8 @@
 'violation-option': `Choose your answer again. The option chosen earlier is no longer available`,
 'violation-required': `Enter an answer`,
 'violation-required-choice': `Choose an answer`,
+'violation-required-group': `Answer at least one of these`,
+'violation-required-rows': `Add at least one`,
 'yes': `Yes`,
     };
   

@@ -17,6 +17,7 @@
 'actions': `Åtgärder`,
 'add-row': `Lägg till en rad`,
 'answer-kept-below': `Ditt tidigare svar finns kvar. Det kommer tillbaka när du tar bort markeringen.`,
+'at-time': str`kl. ${0}`,
 'back': `Föregående`,
 'cancel': `Avbryt`,
 'cannot-show': `Formuläret kan inte visas.`,
@@ -116,6 +117,8 @@
 'violation-option': `Välj svaret på nytt. Det alternativ som valdes tidigare finns inte längre`,
 'violation-required': `Skriv ett svar`,
 'violation-required-choice': `Välj ett svar`,
+'violation-required-group': `Svara på åtminstone en punkt`,
+'violation-required-rows': `Lägg till åtminstone en`,
 'yes': `Ja`,
     };
   

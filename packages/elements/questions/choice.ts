@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isOther } from 'talkoot/engine';
-import type { Answer, ChoiceQuestion, ChoicesQuestion, QuestionState } from 'talkoot/engine';
+import type { Answer, ChoiceQuestion, QuestionState } from 'talkoot/engine';
 import type { Asking } from '../asking.ts';
-import { partId, textOf } from '../asking.ts';
+import { partId } from '../asking.ts';
 import { renderFieldset } from '../frame.ts';
 import { msg } from '../localize.ts';
+import { optionText } from '../option-text.ts';
 
 export function renderChoice(asking: Asking, state: QuestionState): TemplateResult {
   const question = state.question as ChoiceQuestion;
@@ -24,13 +25,6 @@ export function renderChoice(asking: Asking, state: QuestionState): TemplateResu
     );
   }
   return renderFieldset(asking, state, [...options, renderClear(asking, state)]);
-}
-
-/** What an option is called; "other" has words of its own when the texts give none. */
-export function optionText(asking: Asking, { textKey, question }: QuestionState, value: string): string {
-  const given = textOf(asking, textKey, `option.${value}`);
-  const isOtherOption = value === 'other' && (question as ChoiceQuestion | ChoicesQuestion).other;
-  return given ?? (isOtherOption ? msg('Muu, mikä?', { id: 'other-option' }) : value);
 }
 
 /** One radio button; `answer` is what choosing it stores. */

@@ -4,7 +4,8 @@ import { isOther } from 'talkoot/engine';
 import type { ChoicesQuestion, OtherAnswer, QuestionState } from 'talkoot/engine';
 import type { Asking } from '../asking.ts';
 import { renderFieldset } from '../frame.ts';
-import { optionText, renderOtherText } from './choice.ts';
+import { optionText } from '../option-text.ts';
+import { renderOtherText } from './choice.ts';
 
 type Chosen = string | OtherAnswer;
 

@@ -7,6 +7,7 @@ import { partId, textOf } from '../asking.ts';
 import { renderFieldset } from '../frame.ts';
 import { addIcon } from '../icons.ts';
 import { msg, str } from '../localize.ts';
+import { rowName } from '../option-text.ts';
 
 /** Questions asked together: once, or in rows that are added and removed. */
 export function renderGroup(asking: Asking, state: QuestionState): TemplateResult {
@@ -14,12 +15,6 @@ export function renderGroup(asking: Asking, state: QuestionState): TemplateResul
     ? renderRows(asking, state)
     : html`${state.questions?.map((address) => asking.render(address))}`;
   return renderFieldset(asking, state, content);
-}
-
-/** "Tavoite 2": what a row is called. */
-export function rowName(asking: Asking, state: QuestionState, position: number): string {
-  const name = textOf(asking, state.textKey, 'row') ?? msg('Rivi', { id: 'row' });
-  return `${name} ${position + 1}`;
 }
 
 function renderRows(asking: Asking, state: QuestionState): TemplateResult {

@@ -33,6 +33,9 @@ export const controls = css`
     inline-size: 14em;
     max-inline-size: 100%;
   }
+  select {
+    text-overflow: ellipsis;
+  }
   select option {
     color: CanvasText;
     background: Canvas;
@@ -83,8 +86,9 @@ export const controls = css`
     cursor: pointer;
   }
   button.primary {
+    /* The accent is made from the text colour, so that must stay the host's: only the letters are filled. */
     background: var(--accent);
-    color: var(--on-accent);
+    -webkit-text-fill-color: var(--on-accent);
   }
   button.primary:hover {
     box-shadow: inset 0 0 0 99em color-mix(in srgb, var(--on-accent) 14%, transparent);
@@ -105,7 +109,7 @@ export const controls = css`
     text-decoration-thickness: 0.08em;
   }
   button.quiet {
-    margin-inline-start: -0.5em;
+    margin-inline-start: -0.625em;
   }
   button.link {
     min-block-size: 2em;
@@ -122,6 +126,10 @@ export const controls = css`
     outline: 0.1875em solid var(--focus);
     outline-offset: 0.125em;
   }
+  /* Headings take focus so that reading begins there; nothing can be done on them. */
+  :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus {
+    outline: none;
+  }
   .icon {
     flex: none;
     inline-size: 1.25em;
@@ -130,6 +138,9 @@ export const controls = css`
   }
   a {
     color: inherit;
+  }
+  details.more ul {
+    padding-inline-start: 1.25em;
   }
   details.more > summary {
     inline-size: fit-content;

@@ -8,6 +8,7 @@ export const layout = css`
     line-height: 1.5;
     color: var(--text);
     text-align: start;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -78,7 +79,6 @@ export const layout = css`
     font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.4;
-    overflow-wrap: break-word;
     text-wrap: pretty;
   }
   /* A legend would sit on the line above its fieldset; floated, it stands below it like any label. */
@@ -89,6 +89,13 @@ export const layout = css`
   legend + * {
     clear: both;
   }
+  /* A floated legend swallows the margin of what follows it. */
+  legend.label {
+    margin-block-end: 0.25em;
+  }
+  legend.label + .hint {
+    margin-block-start: 0;
+  }
   .question .question {
     margin-block-start: var(--space);
   }
@@ -97,12 +104,11 @@ export const layout = css`
     font-weight: 600;
   }
   .mark {
+    margin-inline-start: 0.35em;
     font-weight: 400;
     font-size: 0.875em;
+    white-space: nowrap;
     color: var(--muted);
-  }
-  .mark::before {
-    content: '· ';
   }
   .hint {
     max-inline-size: 38em;
@@ -146,7 +152,8 @@ export const layout = css`
     background: var(--tint);
   }
   .row-name {
-    padding-block: 0.5em 0;
+    padding: 0.5em 0 0;
+    font-size: 1.0625em;
     font-weight: 700;
   }
   .row > .question {
@@ -236,7 +243,7 @@ export const layout = css`
     outline-offset: 0.125em;
   }
   .progress-words {
-    margin-block-start: 0.6em;
+    margin-block: 0.6em 0.35em;
     font-size: 0.9375em;
     color: var(--muted);
   }
@@ -252,9 +259,14 @@ export const layout = css`
   .section-progress {
     display: inline-flex;
     gap: 0.25em;
-    align-items: center;
+    align-items: baseline;
     font-size: 0.9375em;
     color: var(--muted);
+  }
+  .section-progress .icon {
+    align-self: center;
+    block-size: 1em;
+    inline-size: 1em;
   }
   .error-summary {
     margin-block: calc(var(--space) * 1.5);
@@ -273,7 +285,8 @@ export const layout = css`
     margin-block-start: 0.5em;
   }
   .error-summary a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     padding-block: 0.25em;
   }
   .notice {
@@ -307,7 +320,7 @@ export const layout = css`
     font-size: 0.9375em;
   }
   .draft:has(p) + .navigation {
-    margin-block-start: var(--space);
+    margin-block-start: calc(var(--space) * 1.5);
   }
   .draft:not(:has(p)) {
     display: none;
@@ -338,7 +351,7 @@ export const layout = css`
   }
   .review-line {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.25em var(--space);
     padding-block: 0.75em;
     border-block-start: 1px solid var(--line);
@@ -347,8 +360,7 @@ export const layout = css`
     font-weight: 600;
   }
   .review-line > dd {
-    grid-column: 1;
-    overflow-wrap: anywhere;
+    grid-column: 1 / -1;
   }
   .review-line > .review-change {
     grid-column: 2;
@@ -356,6 +368,7 @@ export const layout = css`
   }
   .review-change button {
     min-block-size: 2em;
+    margin-inline: 0 -0.5em;
     padding-block: 0.125em;
   }
   .answer {
@@ -396,7 +409,7 @@ export const layout = css`
     button.primary {
       forced-color-adjust: none;
       background: ButtonText;
-      color: ButtonFace;
+      -webkit-text-fill-color: ButtonFace;
     }
     .bar > span {
       background: GrayText;

@@ -23,12 +23,12 @@ export const tokens = css`
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --accent: var(--talkoot-color-accent, oklch(from currentColor calc(0.38 + 0.4 * l) 0.115 250));
+      --accent: var(--talkoot-color-accent, oklch(from currentColor calc(0.38 + 0.4 * l) 0.115 250 / 1));
       --on-accent: var(
         --talkoot-color-on-accent,
-        oklch(from var(--accent) clamp(0, (0.62 - l) * 1000, 1) 0 0)
+        oklch(from var(--accent) clamp(0, (0.62 - l) * 1000, 1) 0 0 / 1)
       );
-      --error: var(--talkoot-color-error, oklch(from currentColor calc(0.42 + 0.36 * l) 0.17 27));
+      --error: var(--talkoot-color-error, oklch(from currentColor calc(0.42 + 0.36 * l) 0.17 27 / 1));
     }
   }
 `;
