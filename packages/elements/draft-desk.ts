@@ -1,7 +1,9 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { DraftController } from './draft-controller.ts';
 import type { DraftHost } from './draft-state.ts';
+import { noticeIcon } from './icons.ts';
 import { lazyParts } from './lazy-parts.ts';
+import { msg } from './localize.ts';
 import type { Content } from './step-view.ts';
 
 type DraftPart = Awaited<ReturnType<typeof lazyParts.draft>>;
@@ -22,6 +24,7 @@ export class DraftDesk {
   #controller: DraftController | undefined;
   #looking: Promise<void> | undefined;
   #asksToErase = false;
+  #failed = false;
 
   constructor(host: DraftDeskHost) {
     this.#host = host;
@@ -51,7 +54,10 @@ export class DraftDesk {
       await resume(this.#controller);
     };
     this.#looking = look()
-      .catch((error: unknown) => console.error('Drafts cannot be kept:', error))
+      .catch((error: unknown) => {
+        console.error('Drafts cannot be kept:', error);
+        this.#failed = true;
+      })
       .finally(() => {
         this.#looking = undefined;
         this.#host.requestUpdate();
@@ -65,6 +71,7 @@ export class DraftDesk {
 
   /** What must be known before answering; or, with `renderDraftState`, where the answers are. */
   render(what: 'renderDraftNotice' | 'renderDraftState'): Content {
+    if (this.#failed && what === 'renderDraftNotice') return renderUnkept();
     if (!this.#controller || !this.#part) return nothing;
     return this.#part[what](this.#controller, {
       language: this.#host.language,
@@ -87,4 +94,15 @@ export class DraftDesk {
     const name = setAside.key.replace(/[^\w-]+/g, '-');
     this.saveFile(`${name}${setAside.id}.json`, JSON.stringify(setAside, null, 2));
   }
+}
+
+/** The part that keeps drafts could not be fetched: the person must know before she writes. */
+function renderUnkept(): Content {
+  return html`<div class="notice" role="status">
+    <p>
+      ${noticeIcon}<span
+        >${msg('Vastauksia ei voi nyt tallentaa tälle laitteelle. Ne ovat vain tällä sivulla, kunnes suljet sen.', { id: 'draft-unkept' })}</span
+      >
+    </p>
+  </div>`;
 }

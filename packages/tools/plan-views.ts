@@ -65,6 +65,10 @@ function renderRefusal({ refusal }: PlanActions): TemplateResult | typeof nothin
     ),
     unreadable: msg('Selain ei pysty lukemaan sitä.', { id: 'file-unreadable' }),
     'too-large': msg('Se on liian suuri.', { id: 'file-too-large' }),
+    'no-reader': msg(
+      'Avaamiseen tarvittavaa osaa ei saatu haettua. Tarkista verkkoyhteys ja yritä uudelleen.',
+      { id: 'file-no-reader' },
+    ),
     'not-text': msg('Se ei ole tekstiä.', { id: 'file-not-text' }),
   };
   return html`<div class="notice error-notice">

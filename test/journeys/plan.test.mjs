@@ -296,3 +296,21 @@ test('the ready page opens from a memory stick, saves and resumes there', async 
   assert.deepEqual(faults, []);
   assert.ok(address);
 });
+
+test('where the parts for files and drafts cannot be fetched, the person is told, and nothing is lost', async () => {
+  const { page, tool } = await visit();
+  await page.route('**/parts/parse-network-*.js', (route) => route.abort());
+  await forward(tool);
+  await tool.getByRole('textbox', { name: 'Päämäärä' }).fill('Jokainen saa neuvon');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    tool.getByRole('button', { name: 'Avaa tiedosto' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'v.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await tool.getByRole('alert').getByText('Avaamiseen tarvittavaa osaa ei saatu haettua.').waitFor();
+  assert.equal(await tool.getByRole('textbox', { name: 'Päämäärä' }).inputValue(), 'Jokainen saa neuvon');
+  await page.route('**/parts/draft-part-*.js', (route) => route.abort());
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await tool.getByText('Vastauksia ei voi nyt tallentaa tälle laitteelle.').waitFor();
+});
