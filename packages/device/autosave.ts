@@ -50,7 +50,7 @@ export function createAutosave(options: {
   async function run(): Promise<void> {
     try {
       // Changes that one act makes together become one write.
-      await undefined;
+      await Promise.resolve();
       onState?.({ code: 'saving' });
       while (unsaved && !stopped) {
         const makePayload = unsaved;

@@ -50,7 +50,7 @@ export class LockClaim implements Claim {
         return new Promise<void>((settle) => (this.#end = end = settle));
       };
       this.#locks.request(this.#name, options, hold).catch((error: unknown) => {
-        reject(error);
+        reject(error instanceof Error ? error : new Error('the lock was refused', { cause: error }));
         if (end === undefined || this.#end !== end) return;
         this.#end = undefined;
         this.#onLost();

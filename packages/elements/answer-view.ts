@@ -85,6 +85,6 @@ function scalarText(asking: Asking, state: QuestionState, answer: Answer): strin
     case 'choice':
       return itemText(asking, state, answer);
     default:
-      return String(answer);
+      return typeof answer === 'string' ? answer : '';
   }
 }

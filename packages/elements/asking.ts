@@ -47,10 +47,7 @@ export function labelOf(asking: Asking, state: QuestionState): string {
   return textOf(asking, state.textKey, 'label') ?? state.question.id;
 }
 
-/** Ids of the parts of a question, unique in the shadow root. */
-export function partId(
-  address: string,
-  part: 'question' | 'label' | 'hint' | 'error' | 'control' | string,
-): string {
+/** Ids of the parts of a question (`question`, `label`, `hint`, `error`, `control` …), unique in the shadow root. */
+export function partId(address: string, part: string): string {
   return `${address}:${part}`;
 }

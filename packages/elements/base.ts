@@ -120,6 +120,8 @@ let refused = false;
 
 /** Whether Lit may turn templates into elements here; tells once what the page's policy lacks. */
 function canRender(tag: string): boolean {
+  // On a server there is nothing to render, nor a policy.
+  if (typeof document === 'undefined') return true;
   try {
     render(html`<i></i>`, document.createDocumentFragment());
     return true;

@@ -14,9 +14,8 @@ export class DraftController implements ReactiveController {
   #claim: Claim | undefined;
   #claimedKey = '';
   #autosave: Autosave | undefined;
+  #isDirty = false;
   #stopGuarding: (() => void) | undefined;
-  /** Something on screen is neither on the device nor in a file. */
-  #dirty = false;
   #entries: readonly DraftEntry[] = [];
   #keepsAgain = false;
 
@@ -39,6 +38,18 @@ export class DraftController implements ReactiveController {
     return this.#entries.filter(({ key }) => key !== this.#key);
   }
 
+  /** Something on screen is neither on the device nor in a file: leaving is asked about. */
+  get #dirty(): boolean {
+    return this.#isDirty;
+  }
+
+  set #dirty(dirty: boolean) {
+    this.#isDirty = dirty;
+    if (dirty) this.#stopGuarding ??= guardLeaving(() => this.#isDirty);
+    else this.#stopGuarding?.();
+    if (!dirty) this.#stopGuarding = undefined;
+  }
+
   get #key(): string {
     return draftKey(this.#host.draftPlace);
   }
@@ -46,6 +57,7 @@ export class DraftController implements ReactiveController {
   hostConnected(): void {
     if (this.#keepsAgain) void this.keep();
     this.#keepsAgain = false;
+    this.#dirty = this.#isDirty;
   }
 
   hostDisconnected(): void {
@@ -91,7 +103,6 @@ export class DraftController implements ReactiveController {
       if (this.#host.draftPolicy === 'device') void this.keep();
       else this.#set({ ...this.#state, status: 'undecided' });
     }
-    this.#guard();
   }
 
   /** The person went to another part: the draft remembers where, once there is one. */
@@ -130,7 +141,6 @@ export class DraftController implements ReactiveController {
       console.warn('The draft could not be erased:', error);
       this.#set({ ...this.#state, status: 'declined', erased: 'failed' });
     }
-    this.#guard();
   }
 
   /** The response has arrived: nothing of it stays on this device. */
@@ -138,7 +148,6 @@ export class DraftController implements ReactiveController {
     if (this.#autosave) await this.erase();
     this.#dirty = false;
     this.#set({ status: 'off' });
-    this.#guard();
   }
 
   /** What could not be opened was saved as a file or is not needed: it is erased for good. */
@@ -165,7 +174,6 @@ export class DraftController implements ReactiveController {
   savedElsewhere(): void {
     if (this.#autosave) return;
     this.#dirty = false;
-    this.#guard();
   }
 
   /**
@@ -182,7 +190,6 @@ export class DraftController implements ReactiveController {
     await this.#preserve();
     this.#set({ status: 'off' });
     if (keeps) await this.keep();
-    this.#guard();
   }
 
   /** Resolves when everything changed so far is on the device. */
@@ -220,7 +227,6 @@ export class DraftController implements ReactiveController {
       this.#set({ status: this.#claim?.held ? 'saved' : 'elsewhere', savedAt, resumed: true });
     }
     await this.#list();
-    this.#guard();
   }
 
   #release(): void {
@@ -242,7 +248,6 @@ export class DraftController implements ReactiveController {
     this.#autosave?.stop();
     this.#autosave = undefined;
     this.#set({ ...this.#state, status: 'elsewhere' });
-    this.#guard();
   }
 
   #startSaving(): void {
@@ -262,7 +267,6 @@ export class DraftController implements ReactiveController {
       this.#dirty = false;
       this.#set({ status: 'saved', savedAt: new Date(state.at), ...this.#setAside });
     } else this.#set({ ...this.#state, status: state.code, resumed: false });
-    this.#guard();
   }
 
   get #setAside(): Pick<DraftState, 'setAside'> {
@@ -290,14 +294,5 @@ export class DraftController implements ReactiveController {
     this.#state = state;
     this.#host.draftStateChanged(state);
     this.#host.requestUpdate();
-  }
-
-  /** Leaving is asked about while something would be lost. */
-  #guard(): void {
-    if (this.#dirty) this.#stopGuarding ??= guardLeaving(() => this.#dirty);
-    else {
-      this.#stopGuarding?.();
-      this.#stopGuarding = undefined;
-    }
   }
 }

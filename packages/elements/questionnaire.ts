@@ -25,6 +25,8 @@ import { styles } from './styles/styles.ts';
  * @status experimental
  * @since 0.1
  *
+ * @attr {string} lang - Language of the element; without it, that of the nearest ancestor with one.
+ *
  * @fires {AnswerChangeEvent} change - A person changed an answer; `question` is its address.
  * @fires {ResponseSubmitEvent} talkoot-submit - A person submits; `response`, `respondWith(promise)`, cancelable.
  * @fires {DraftChangeEvent} talkoot-draft-change - What is known of the draft changed; `state`.

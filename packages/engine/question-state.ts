@@ -1,5 +1,5 @@
 import { answerBelow, isAnswered, storedAnswer } from './answers.ts';
-import type { AnswerableQuestion, Question } from './definition.ts';
+import type { Question } from './definition.ts';
 import type { Node, Program } from './program.ts';
 import { violationOf } from './question-types.ts';
 import type { Violation } from './question-types.ts';
@@ -88,7 +88,7 @@ export function brokenRule(node: Node, state: ScopeState, lists: Lists): Violati
   const answer = isRows ? state.rows.get(node.index) : storedAnswer(node, state);
   const items = question.type === 'list' ? lists.get(question.list) : undefined;
   const known = items && new Set(items.map(({ id }) => id));
-  const broken = violationOf(question as AnswerableQuestion, answer as Answer, known);
+  const broken = violationOf(question, answer as Answer, known);
   if (broken) return broken;
   return node.constraint?.evaluate(state, []) === false ? { code: 'constraint' } : undefined;
 }

@@ -127,7 +127,7 @@ export function violationOf(
     case 'date':
       return outside(answer as string, question.min, question.max, 'min', 'max');
     case 'choice':
-      return unknownItem([answer as string], new Set(question.options.map(({ value }) => value)));
+      return unknownItem([answer], new Set(question.options.map(({ value }) => value)));
     case 'choices': {
       const chosen = answer as readonly string[];
       return (

@@ -20,6 +20,7 @@ import type { Node, Program } from './program.ts';
 import { brokenRule, progressOf, questionState } from './question-state.ts';
 import type { Item, Progress, QuestionState } from './question-state.ts';
 import type { Violation } from './question-types.ts';
+import type { QuestionnaireOptions } from './questionnaire-options.ts';
 import { randomId } from './random-id.ts';
 import { Recomputation } from './recomputation.ts';
 import type { Answer, Answers, Response, Row } from './response.ts';
@@ -27,20 +28,6 @@ import { isNonresponse } from './response.ts';
 import { ScopeState } from './scope-state.ts';
 import { QuestionnaireTexts } from './text.ts';
 import type { Texts } from './text.ts';
-
-export interface QuestionnaireOptions {
-  /** Answers to go on from; what does not fit is found in {@link Questionnaire.kept}. */
-  readonly response?: Response;
-  /** Answers that lie below a nonresponse, as given by {@link Questionnaire.setAside}. */
-  readonly setAside?: Answers;
-  /** The round the response belongs to, and the group it is given in; they take the place of those of `response`. */
-  readonly round?: string;
-  readonly group?: string;
-  readonly texts?: Texts;
-  readonly lists?: Readonly<Record<string, readonly Item[]>>;
-  /** The clock: for `today()` and for the days in the response. Default: the device's, local time. */
-  readonly now?: () => Date;
-}
 
 export interface FoundViolation extends Violation {
   readonly address: string;

@@ -30,7 +30,9 @@ export const PROPERTY_ORDER = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** No documented property may be missing from its list. */
-type Listed<List extends readonly string[], Documented> = [keyof Documented] extends [List[number]] ? true : never;
+type Listed<List extends readonly string[], Documented> = [keyof Documented] extends [List[number]]
+  ? true
+  : never;
 type Orders = typeof PROPERTY_ORDER;
 [true, true, true, true, true] satisfies [
   Listed<Orders['network'], Network>,

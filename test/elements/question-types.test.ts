@@ -173,7 +173,7 @@ for (const each of cases) {
     });
 
     it('says when an answer is needed, at the field, and is quiet once it is given', async () => {
-      const element = await ask(defined({ ...answerable, required: true } as Question), { lists });
+      const element = await ask(defined({ ...answerable, required: true }), { lists });
       one(element, 'button.primary').click();
       await element.updateComplete;
       expect(all(element, '.error')).to.have.length(1);
@@ -182,7 +182,7 @@ for (const each of cases) {
     });
 
     it('is declined by a nonresponse, which takes its control away and gives the answer back', async () => {
-      const element = await ask(defined({ ...answerable, nonresponse: ['dontKnow'] } as Question), { lists });
+      const element = await ask(defined({ ...answerable, nonresponse: ['dontKnow'] }), { lists });
       await press(element, each.keys);
       const box = one<HTMLInputElement>(element, '.nonresponse input');
       box.focus();
@@ -196,7 +196,7 @@ for (const each of cases) {
     });
 
     it('can be read but not changed while it is readonly', async () => {
-      const element = await ask(defined({ ...answerable, readonly: true } as Question), { lists });
+      const element = await ask(defined({ ...answerable, readonly: true }), { lists });
       element.questionnaire!.answer('q', each.stored);
       await element.updateComplete;
       const controls = all<HTMLInputElement>(

@@ -405,7 +405,7 @@ describe('what an expression reads', () => {
       }
     };
     const answersTo = (questions: readonly Question[]): fc.Arbitrary<unknown> =>
-      arbitrary({ id: 'all', type: 'group', questions } as Question);
+      arbitrary({ id: 'all', type: 'group', questions });
     const withAnswers = definitions.chain((definition) => {
       const questions = definition.sections.flatMap((section) => section.questions);
       return fc.tuple(fc.constant(definition), answersTo(questions), fc.array(fc.nat(), { maxLength: 3 }));

@@ -81,8 +81,11 @@ export const definitions: fc.Arbitrary<Definition> = fc
       count++;
       const placed: Placed = { id, plan: given, path };
       const conditions = written(given.conditions, path, before);
-      if (given.type === 'note')
-        (delete conditions.constraint, delete conditions.required, delete conditions.readonly);
+      if (given.type === 'note') {
+        delete conditions.constraint;
+        delete conditions.required;
+        delete conditions.readonly;
+      }
       before.push(placed);
       const { type, repeat, declinable } = given;
       return {
@@ -187,7 +190,6 @@ function predicateOf({ plan }: Placed, choice: number): (name: string) => string
 /** Something a person or program does; the numbers pick among what there is at that moment. */
 export interface Act {
   readonly kind:
-    | 'answer'
     | 'answer'
     | 'decline'
     | 'clear'

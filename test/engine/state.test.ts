@@ -50,7 +50,7 @@ describe('after anything a person does', () => {
       fc.asyncProperty(definitions, fc.array(acts, { maxLength: 25 }), async (definition, given) => {
         const questionnaire = createQuestionnaire(definition);
         const removed = new Map<string, unknown[]>();
-        let told: ReadonlySet<string> = new Set();
+        let told: ReadonlySet<string>;
         questionnaire.subscribe((changed) => (told = changed));
         let before = allStates(questionnaire);
         let sections = questionnaire.progress.sections;

@@ -45,7 +45,7 @@ test('with no, leaving warns, and the file is offered', async () => {
   assert.equal(asked, 'beforeunload');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click(),
+    tool.locator('.draft-actions').getByRole('button', { name: 'Tallenna tiedostoksi' }).click(),
   ]);
   assert.match(download.suggestedFilename(), /^verkosto-\d{4}-\d\d-\d\d\.json$/);
 });
@@ -176,7 +176,7 @@ test('storage refused by the browser: a visible notice, answers kept in memory, 
   assert.equal(await purpose(tool).inputValue(), 'Jokainen saa neuvon');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    tool.getByRole('button', { name: 'Tallenna tiedostoksi' }).click(),
+    tool.locator('.draft-actions').getByRole('button', { name: 'Tallenna tiedostoksi' }).click(),
   ]);
   assert.ok(await download.path());
 });

@@ -132,7 +132,7 @@ test('a saved file opens again, whole; a damaged, foreign or newer one is refuse
   const refused = [
     ['rikki.json', '{"talkoot":1,"id":', 'Tiedosto on vioittunut.'],
     ['lasku.json', '{"invoice":12}', 'Siinä ei ole verkoston toimintasuunnitelmaa.'],
-    ['uusi.json', JSON.stringify({ ...saved, talkoot: 99 }), 'Se on tehty uudemmalla versiolla.'],
+    ['uusi.json', JSON.stringify({ ...saved, talkoot: 99 }), 'Se on tehty työkalun uudemmalla versiolla.'],
     [
       'puoli.json',
       JSON.stringify({ ...saved, actors: [{ id: 'a' }, { id: 'a', name: { fi: 'x' } }] }),

@@ -55,7 +55,7 @@ describe('the action plan', () => {
       flows: given.flows,
       somethingNew: { kept: true },
     });
-    expect(withPurpose(second.network!)).to.equal('Yhdessä');
+    expect(withPurpose(second.network)).to.equal('Yhdessä');
   });
 
   it('tells the new document when a person has changed it', async () => {
@@ -100,7 +100,7 @@ describe('the action plan', () => {
     expect(joined.network!.title).to.equal('Yhteinen nimi');
     await write(joined, 'Liitetty työkalu kirjoittaa');
     await holder.updateComplete;
-    expect(withPurpose(holder.network!)).to.equal('Liitetty työkalu kirjoittaa');
+    expect(withPurpose(holder.network)).to.equal('Liitetty työkalu kirjoittaa');
     expect(heard.map(withPurpose)).to.deep.equal([undefined, 'Liitetty työkalu kirjoittaa']);
     place.remove();
   });

@@ -30,7 +30,7 @@ test('files stay small', (context) => {
   for (const problem of files.flatMap(({ path, text }) => lengthProblems(path, text)))
     context.diagnostic(problem);
   assert.deepEqual(
-    files.flatMap(({ path, text }) => lengthProblems(path, text, 400)),
+    files.flatMap(({ path, text }) => lengthProblems(path, text)),
     [],
   );
   assert.equal(lengthProblems('packages/engine/x.ts', '\n'.repeat(LONGEST + 1)).length, 1);

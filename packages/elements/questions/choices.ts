@@ -28,7 +28,7 @@ export function renderChoices(asking: Asking, state: QuestionState): TemplateRes
     renderCheckbox(asking, state, optionText(asking, state, value), checked, (now) => toggle(value, now));
   const controls = order.map((value) => box(value, chosen.includes(value)));
   if (question.other) {
-    const other = chosen.find(isOther) as OtherAnswer | undefined;
+    const other = chosen.find((item): item is OtherAnswer => isOther(item));
     const replace = (text: string): void =>
       store(chosen.map((item) => (isOther(item) ? { other: text } : item)));
     controls.push(box('other', other !== undefined), renderOtherText(asking, state, other?.other, replace));

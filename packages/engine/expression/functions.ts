@@ -29,7 +29,7 @@ const unordered = (given: readonly Type[]): string | undefined =>
   ORDERED.has(itemOf(given)) ? undefined : 'a list of numbers, texts or days';
 const finite = (value: number): Value => (Number.isFinite(value) ? value : undefined);
 const present = (list: Value): readonly Value[] =>
-  Array.isArray(list) ? list.filter((item) => item !== undefined) : [];
+  Array.isArray(list) ? (list as readonly Value[]).filter((item) => item !== undefined) : [];
 const least = (values: readonly Value[]): Value =>
   values.reduce<Value>((best, value) => (best === undefined || value! < best ? value : best), undefined);
 const most = (values: readonly Value[]): Value =>

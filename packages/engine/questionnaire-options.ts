@@ -1,0 +1,19 @@
+import type { Questionnaire } from './questionnaire.ts';
+import type { Item } from './question-state.ts';
+import type { Answers, Response } from './response.ts';
+import type { Texts } from './text.ts';
+
+/** What answering begins with. */
+export interface QuestionnaireOptions {
+  /** Answers to go on from; what does not fit is found in {@link Questionnaire.kept}. */
+  readonly response?: Response;
+  /** Answers that lie below a nonresponse, as given by {@link Questionnaire.setAside}. */
+  readonly setAside?: Answers;
+  /** The round the response belongs to, and the group it is given in; they take the place of those of `response`. */
+  readonly round?: string;
+  readonly group?: string;
+  readonly texts?: Texts;
+  readonly lists?: Readonly<Record<string, readonly Item[]>>;
+  /** The clock: for `today()` and for the days in the response. Default: the device's, local time. */
+  readonly now?: () => Date;
+}
