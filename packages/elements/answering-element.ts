@@ -72,6 +72,11 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     return this.desk.locked;
   }
 
+  /** What is known of the draft on this device. */
+  get draftState(): DraftState {
+    return this.desk.controller?.state ?? { status: 'off' };
+  }
+
   /** Where the person is in the questionnaire, and how she is put there again. */
   protected abstract get place(): Place;
   protected abstract set place(place: Place);

@@ -158,7 +158,7 @@ export class Questionnaire extends AnsweringElement implements PagesHost {
       level: this.headingLevel + 1,
       counted: this.presentation !== 'page',
       introduction: begins ? this.questionnaire?.text('description', this.language) : undefined,
-      draft: this.draftState,
+      draft: this.draftLine,
       back: index > 0 || !begins ? this.pages.back : undefined,
       next: this.pages.next,
     });
@@ -181,7 +181,7 @@ export class Questionnaire extends AnsweringElement implements PagesHost {
 
   /** What can be done when everything was looked over: submitting. */
   protected renderReviewEnd(_asking: Answering, back: () => void): TemplateResult {
-    return renderSubmit(this.sending, this.draftState, back, () => void this.#submit());
+    return renderSubmit(this.sending, this.draftLine, back, () => void this.#submit());
   }
 
   /** Answers as a document for paper. */
@@ -191,7 +191,7 @@ export class Questionnaire extends AnsweringElement implements PagesHost {
   }
 
   /** Where the answers are, to be said before the buttons that lead on. */
-  protected get draftState(): Content {
+  protected get draftLine(): Content {
     return this.desk.render('renderDraftState');
   }
 }

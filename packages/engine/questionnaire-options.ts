@@ -1,13 +1,12 @@
-import type { Questionnaire } from './questionnaire.ts';
 import type { Item } from './question-state.ts';
 import type { Answers, Response } from './response.ts';
 import type { Texts } from './text.ts';
 
 /** What answering begins with. */
 export interface QuestionnaireOptions {
-  /** Answers to go on from; what does not fit is found in {@link Questionnaire.kept}. */
+  /** Answers to go on from; what does not fit is found in the questionnaire's `kept`. */
   readonly response?: Response;
-  /** Answers that lie below a nonresponse, as given by {@link Questionnaire.setAside}. */
+  /** Answers that lie below a nonresponse, as given by its `setAside()`. */
   readonly setAside?: Answers;
   /** The round the response belongs to, and the group it is given in; they take the place of those of `response`. */
   readonly round?: string;

@@ -263,7 +263,7 @@ export class ActionPlan extends Questionnaire {
       others: this.desk.controller?.others ?? [],
       refusal: this.refusal,
       waiting: this.waiting,
-      draftState: this.draftState,
+      draftLine: this.draftLine,
       rename: (title) => this.#rename(title),
       renamed: () => this.#changed(),
       start: () => this.pages.goTo(0),

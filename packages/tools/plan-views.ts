@@ -21,7 +21,7 @@ export interface PlanActions {
   readonly refusal: FileRefusal | undefined;
   readonly waiting: Network | undefined;
   /** Where the answers are: said before the buttons that lead on. */
-  readonly draftState: Content;
+  readonly draftLine: Content;
   rename(title: string): void;
   renamed(): void;
   start(): void;
@@ -137,7 +137,7 @@ export function renderPlanStart(asking: Asking, actions: PlanActions): TemplateR
         @change=${() => actions.renamed()}
       />
     </div>
-    ${actions.draftState}
+    ${actions.draftLine}
     <div class="navigation">
       <button type="button" class="primary" @click=${() => actions.start()}>
         ${begun ? msg('Jatka suunnitelmaa', { id: 'plan-continue' }) : msg('Aloita suunnitelma', { id: 'plan-begin' })}
@@ -173,7 +173,7 @@ function renderOthers(actions: PlanActions): TemplateResult | typeof nothing {
 
 /** Nothing is sent: the plan is saved as a file or printed. */
 export function renderPlanReviewEnd(_asking: Asking, actions: PlanActions): TemplateResult {
-  return html`${actions.draftState}
+  return html`${actions.draftLine}
     <div class="navigation">
       <button type="button" class="primary" @click=${() => actions.save()}>
         ${msg('Tallenna tiedostoksi', { id: 'plan-save' })}
