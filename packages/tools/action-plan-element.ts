@@ -18,12 +18,13 @@ import {
   nextRevision,
   serializeNetwork,
 } from 'talkoot/network';
-import type { Actor, Network } from 'talkoot/network';
+import type { Network } from 'talkoot/network';
 import { localDay } from './local-day.ts';
 import { NetworkChangeEvent } from './network-change-event.ts';
 import { NetworkSource } from './network-source.ts';
 import { openNetworkFile } from './open-network-file.ts';
 import type { FileRefusal } from './open-network-file.ts';
+import { withPlan } from './network-with-plan.ts';
 import { renderPlanDocument } from './plan-document.ts';
 import { renderPlanHeader, renderPlanReviewEnd, renderPlanStart } from './plan-views.ts';
 import type { PlanActions } from './plan-views.ts';
@@ -62,6 +63,12 @@ export class ActionPlan extends Questionnaire {
   constructor() {
     super();
     this.definition = definition;
+    // Set before the tag was registered, it lies on the element itself and hides the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'network')?.value as Network | undefined;
+    if (early) {
+      delete (this as { network?: Network }).network;
+      this.network = early;
+    }
   }
 
   /**
@@ -69,7 +76,9 @@ export class ActionPlan extends Questionnaire {
    * A document of unknown origin goes through `parseNetwork` of `talkoot/network` first.
    */
   get network(): Network | undefined {
-    return this.questionnaire && this.#network ? this.#withPlan(this.#network) : this.#network;
+    const { questionnaire, kept, language } = this;
+    if (!questionnaire || !this.#network) return this.#network;
+    return withPlan(this.#network, { questionnaire, kept, language });
   }
 
   set network(network: Network | undefined) {
@@ -225,32 +234,6 @@ export class ActionPlan extends Questionnaire {
     const items = actors.map((actor) => ({ id: actor.id, label: actorName(actor, this.language) }));
     this.lists = { ...this.lists, actors: items };
     this.questionnaire?.setList('actors', items);
-  }
-
-  #withPlan(network: Network): Network {
-    const questionnaire = this.questionnaire!;
-    const response = questionnaire.response();
-    const setAside = questionnaire.setAside();
-    const { response: _, setAside: __, kept: ___, ...rest } = network.plan ?? { actions: [] };
-    const plan = {
-      ...rest,
-      response,
-      ...(Object.keys(setAside).length > 0 && { setAside }),
-      ...(this.kept.length > 0 && { kept: this.kept }),
-    };
-    const picked = (question: string): readonly unknown[] => {
-      const answer = response.answers[question];
-      return Array.isArray(answer) ? answer : [];
-    };
-    const [core, other] = [picked('coreActors'), picked('otherActors')];
-    const withRole = (actor: Actor): Actor =>
-      core.includes(actor.id)
-        ? { ...actor, role: 'core' }
-        : other.includes(actor.id)
-          ? { ...actor, role: 'other' }
-          : actor;
-    const language = network.language ?? this.language;
-    return { ...network, ...(language && { language }), actors: network.actors.map(withRole), plan };
   }
 
   // ——— what is shown ———

@@ -58,6 +58,17 @@ describe('the action plan', () => {
     expect(withPurpose(second.network)).to.equal('Yhdessä');
   });
 
+  it('takes a document that was set before the tag was registered', async () => {
+    class Later extends ActionPlan {}
+    const early = document.createElement('talkoot-later') as ActionPlan;
+    early.network = createNetwork({ title: 'Ennen aikojaan' });
+    customElements.define('talkoot-later', Later);
+    customElements.upgrade(early);
+    early.drafts = 'none';
+    await show(early);
+    expect(early.shadowRoot!.textContent).to.contain('Ennen aikojaan');
+  });
+
   it('tells the new document when a person has changed it', async () => {
     const element = await show(plan());
     const told: Network[] = [];

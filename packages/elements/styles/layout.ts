@@ -47,6 +47,7 @@ export const layout = css`
   .title {
     font-size: 1.6em;
     line-height: 1.2;
+    hyphens: auto;
     text-wrap: balance;
   }
   .section-heading {
