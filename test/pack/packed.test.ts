@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { VERSION } from 'talkoot/elements/version.js';
@@ -109,6 +109,10 @@ for (const [module, moduleResolution] of [
   test(`a consumer's TypeScript understands the types (${moduleResolution})`, () => {
     writeFileSync(join(consumer.folder, 'package.json'), '{"type": "module"}');
     writeFileSync(join(consumer.folder, 'consumer.ts'), CONSUMER);
+    // What the README tells developers to write must compile as it stands.
+    const [, example = ''] = /```ts\n(.*?)```/s.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+    assert.match(example, /parseDefinition/);
+    writeFileSync(join(consumer.folder, 'readme.ts'), example);
     const compilerOptions = {
       module,
       moduleResolution,
@@ -120,7 +124,7 @@ for (const [module, moduleResolution] of [
     };
     writeFileSync(
       join(consumer.folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, files: ['consumer.ts'] }),
+      JSON.stringify({ compilerOptions, files: ['consumer.ts', 'readme.ts'] }),
     );
     const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
     const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', consumer.folder], {
