@@ -6,6 +6,8 @@ export interface DraftPlace {
   readonly network?: string | undefined;
   /** Id of the round they are given in. */
   readonly round?: string | undefined;
+  /** The group they are given in. */
+  readonly group?: string | undefined;
 }
 
 /**
@@ -13,8 +15,8 @@ export interface DraftPlace {
  *
  * Each part ends in `/`, so the key of a questionnaire is the prefix of the keys of all its networks and rounds.
  */
-export function draftKey({ questionnaire, network = '', round = '' }: DraftPlace): string {
-  const parts = [questionnaire, network, round];
+export function draftKey({ questionnaire, network = '', round = '', group = '' }: DraftPlace): string {
+  const parts = [questionnaire, network, round, group];
   while (parts.at(-1) === '') parts.pop();
   return parts.map((part) => `${part.replace(/[%/]/g, encodeURIComponent)}/`).join('');
 }

@@ -89,8 +89,15 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
     if (changed.has('definition') && this.definition) {
       this.requestLanguage();
-      if (this.begin()) this.desk.open((draft) => this.resume(draft));
-    } else if (changed.has('texts')) this.questionnaire?.addTexts(this.texts);
+      if (this.begin()) this.openDesk();
+    } else if (this.hasUpdated && (changed.has('drafts') || changed.has('round') || changed.has('group'))) {
+      // What is written already stays, under the new names.
+      if (this.questionnaire?.progress.answered)
+        this.begin(this.response, this.questionnaire.setAside(), this.kept);
+      else this.begin();
+      if (!this.desk.controller?.unsaved) this.openDesk();
+    }
+    if (changed.has('texts')) this.questionnaire?.addTexts(this.texts);
     if (changed.has('lists')) {
       for (const [name, items] of Object.entries(this.lists)) this.questionnaire?.setList(name, items);
     }
@@ -143,16 +150,21 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     this.dispatchEvent(new AnswerChangeEvent(address));
   }
 
-  addToList(list: string, label: string): Item | undefined {
+  async addToList(list: string, label: string): Promise<Item | undefined> {
     const event = new ListAddEvent(list, label);
     this.dispatchEvent(event);
-    const { item } = event;
-    const items = this.lists[list] ?? [];
-    if (item && !items.some(({ id }) => id === item.id)) {
-      this.lists = { ...this.lists, [list]: [...items, item] };
-      this.questionnaire?.setList(list, this.lists[list]!);
+    try {
+      const item = await event.item;
+      const items = this.lists[list] ?? [];
+      if (item && !items.some(({ id }) => id === item.id)) {
+        this.lists = { ...this.lists, [list]: [...items, item] };
+        this.questionnaire?.setList(list, this.lists[list]!);
+      }
+      return item;
+    } catch (error) {
+      console.warn(`The item could not be added to "${list}":`, error);
+      return undefined;
     }
-    return item;
   }
 
   focusQuestion(address: string): void {
@@ -168,7 +180,7 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   }
 
   get draftPlace(): DraftPlace {
-    return { questionnaire: this.definition?.id ?? '', round: this.round };
+    return { questionnaire: this.definition?.id ?? '', round: this.round, group: this.group };
   }
 
   get draftLabel(): string | undefined {
@@ -196,9 +208,14 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     this.dispatchEvent(new DraftChangeEvent(draftState));
   }
 
+  /** Keeps drafts as the policy says, of what is on screen. */
+  protected openDesk(): void {
+    this.desk.open((draft) => this.resume(draft));
+  }
+
   /** Looks for a draft saved on this device. */
   protected resume(draft: DraftController): Promise<void> {
-    return draft.resume();
+    return draft.resume((key, place) => key === place);
   }
 
   /** Offers the answers as a file. */
@@ -206,7 +223,8 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     const { response } = this;
     if (!response) return;
     const name = `${response.questionnaire}-${response.changed}.json`;
-    this.desk.saveFile(name, JSON.stringify(response, null, 2));
+    const { setAside, kept } = this.draftPayload() as DraftPayload;
+    this.desk.saveFile(name, JSON.stringify({ ...response, setAside, kept }, null, 2));
     this.desk.controller?.savedElsewhere();
   }
 

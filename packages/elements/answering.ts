@@ -15,7 +15,8 @@ export interface AnsweringHost {
   answered(): void;
   /** A control says that its value is final for now. */
   committed(address: string): void;
-  addToList(list: string, label: string): Item | undefined;
+  /** Adds to an external list; undefined when nobody keeps it. */
+  addToList(list: string, label: string): Promise<Item | undefined>;
 }
 
 /** Carries what a person does on screen into the engine, and keeps what only the screen knows. */
@@ -48,6 +49,7 @@ export class Answering implements Asking {
   }
 
   answer(address: string, answer: Answer | undefined): void {
+    if (this.locked) return;
     this.questionnaire.answer(address, answer);
     this.#done();
   }
@@ -57,6 +59,7 @@ export class Answering implements Asking {
   }
 
   restore(address: string): void {
+    if (this.locked) return;
     this.questionnaire.restore(address);
     this.#done();
   }
@@ -94,6 +97,7 @@ export class Answering implements Asking {
   }
 
   addRow(group: string): void {
+    if (this.locked) return;
     const id = this.questionnaire.addRow(group);
     this.#done();
     this.commit(group);
@@ -101,6 +105,7 @@ export class Answering implements Asking {
   }
 
   removeRow(group: string, id: string): void {
+    if (this.locked) return;
     const position = this.questionnaire.question(group).rows?.findIndex((row) => row.id === id) ?? 0;
     const row = this.questionnaire.removeRow(group, id);
     this.removed.clear();
@@ -118,16 +123,17 @@ export class Answering implements Asking {
     this.#focusIn(partId(group, removed.row.id));
   }
 
-  addItem(address: string, label: string): Item | undefined {
-    const { question, answer } = this.questionnaire.question(address);
-    if (question.type !== 'list') return undefined;
-    const item = this.#host.addToList(question.list, label);
-    if (item === undefined) return undefined;
+  async addItem(address: string, label: string): Promise<boolean> {
+    const { question } = this.questionnaire.question(address);
+    if (question.type !== 'list' || this.locked) return false;
+    const item = await this.#host.addToList(question.list, label);
+    if (item === undefined) return false;
+    const { answer } = this.questionnaire.question(address);
     const picked = Array.isArray(answer) ? (answer as readonly string[]) : [];
     const next = question.max === 1 ? [item.id] : [...picked.filter((id) => id !== item.id), item.id];
     this.answer(address, next);
     this.commit(address);
-    return item;
+    return true;
   }
 
   /** Moves focus to the control of a question; to its first one when it has several. */

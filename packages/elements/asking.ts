@@ -1,5 +1,5 @@
 import type { TemplateResult, nothing } from 'lit';
-import type { Answer, Item, Questionnaire, QuestionState } from 'talkoot/engine';
+import type { Answer, Questionnaire, QuestionState } from 'talkoot/engine';
 
 /** What the functions that render questions need of the element they stand in. */
 export interface Asking {
@@ -27,8 +27,8 @@ export interface Asking {
   addRow(group: string): void;
   removeRow(group: string, id: string): void;
   undoRemove(group: string): void;
-  /** Adds an item to the list of a question and picks it; undefined when nobody keeps the list. */
-  addItem(address: string, label: string): Item | undefined;
+  /** Adds an item to the list of a question and picks it. @returns whether somebody keeps the list. */
+  addItem(address: string, label: string): Promise<boolean>;
 }
 
 /** A row taken out, and where it stood. */

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { claimDraft, createAutosave, draftKey, draftsExist, guardLeaving, openDrafts } from 'talkoot/device';
-import type { Autosave, AutosaveState, Claim, DraftEntry, DraftPlace, Drafts } from 'talkoot/device';
+import type { Autosave, AutosaveState, Claim, DraftEntry, Drafts } from 'talkoot/device';
 import type { DraftHost, DraftState } from './draft-state.ts';
 
 /** Keys of the drafts that elements of this page have on screen: no second one opens the same. */
@@ -17,7 +17,10 @@ export class DraftController implements ReactiveController {
   #isDirty = false;
   #stopGuarding: (() => void) | undefined;
   #entries: readonly DraftEntry[] = [];
-  #keepsAgain = false;
+  #keyToReopen: string | undefined;
+  /** Nothing is told to the page: it was no person who did it. */
+  #quiet = false;
+  #told: string | undefined;
 
   constructor(host: DraftHost) {
     this.#host = host;
@@ -35,7 +38,8 @@ export class DraftController implements ReactiveController {
 
   /** Drafts of the same kind on this device, other than the one on screen, newest first. */
   get others(): readonly DraftEntry[] {
-    return this.#entries.filter(({ key }) => key !== this.#key);
+    const shown = this.#autosave ? this.#claimedKey : this.#placeKey;
+    return this.#entries.filter(({ key }) => key !== shown);
   }
 
   /** Something on screen is neither on the device nor in a file: leaving is asked about. */
@@ -50,48 +54,55 @@ export class DraftController implements ReactiveController {
     if (!dirty) this.#stopGuarding = undefined;
   }
 
-  get #key(): string {
+  /** Where the document on screen belongs. What is claimed may be another: a draft that was moved aside. */
+  get #placeKey(): string {
     return draftKey(this.#host.draftPlace);
   }
 
   hostConnected(): void {
-    if (this.#keepsAgain) void this.keep();
-    this.#keepsAgain = false;
+    const key = this.#keyToReopen;
+    this.#keyToReopen = undefined;
+    // Another tab may have written meanwhile: what is on the device counts.
+    if (key !== undefined) void this.#attempt(() => this.#open(key));
     this.#dirty = this.#isDirty;
   }
 
   hostDisconnected(): void {
-    this.#keepsAgain = this.#autosave !== undefined;
+    if (this.#claim) this.#keyToReopen = this.#claimedKey;
     void this.#settle().then(() => this.#release());
     this.#stopGuarding?.();
     this.#stopGuarding = undefined;
   }
 
   /**
-   * Looks for a saved draft and opens it: that of a place, or without one the newest of the questionnaire. Storage is
-   * only looked at when there is some: nothing is made before the person has agreed.
+   * Looks for a saved draft of the questionnaire and opens the newest that fits. Storage is only looked at when there
+   * is some: nothing is made before the person has agreed.
+   *
+   * @param fits - told the key of a draft, and the key of what is on screen
    */
-  async resume(place?: DraftPlace): Promise<void> {
+  async resume(fits: (key: string, place: string) => boolean): Promise<void> {
+    this.#quiet = true;
     try {
       if (!(await draftsExist())) return;
       this.#store ??= await openDrafts();
       await this.#list();
-      const wanted = place && draftKey(place);
-      const entry = this.#entries.find(
-        ({ key }) => !openHere.has(key) && (wanted === undefined || key === wanted),
-      );
+      const entry = this.#entries.find(({ key }) => !openHere.has(key) && fits(key, this.#placeKey));
       if (entry) await this.#open(entry.key);
     } catch (error) {
       // The person has asked for nothing yet; she is told as soon as there is something to keep.
       console.warn('Drafts cannot be read:', error);
+    } finally {
+      this.#quiet = false;
     }
   }
 
   /** Opens another draft of the list. */
   async openOther(key: string): Promise<void> {
-    await this.#settle();
-    this.#release();
-    await this.#open(key);
+    await this.#attempt(async () => {
+      await this.#settle();
+      this.#release();
+      await this.#open(key);
+    });
   }
 
   /** The person changed something. */
@@ -99,6 +110,7 @@ export class DraftController implements ReactiveController {
     this.#dirty = true;
     const { status } = this.#state;
     if (this.#autosave) this.#autosave.changed(() => this.#host.draftPayload());
+    else if (status === 'saved' || status === 'failed') void this.keep();
     else if (status === 'off') {
       if (this.#host.draftPolicy === 'device') void this.keep();
       else this.#set({ ...this.#state, status: 'undecided' });
@@ -112,10 +124,13 @@ export class DraftController implements ReactiveController {
 
   /** The person agrees that answers are kept on this device. */
   async keep(): Promise<void> {
+    // Tried again after a failed write: its outcome is told as a state.
+    if (this.#autosave) return this.#autosave.flush().catch(() => undefined);
     this.#set({ status: 'saving', ...this.#setAside });
     try {
       this.#store ??= await openDrafts();
-      if (await this.#claimKey(this.#key)) this.#startSaving();
+      this.#release();
+      if (await this.#claimKey(this.#placeKey)) this.#startSaving();
       else this.#set({ ...this.#state, status: 'elsewhere' });
     } catch (error) {
       console.warn('Drafts cannot be kept:', error);
@@ -132,7 +147,7 @@ export class DraftController implements ReactiveController {
   async erase(): Promise<void> {
     await this.#settle();
     try {
-      await this.#store?.erase(this.#key);
+      await this.#store?.erase(this.#claimedKey);
       this.#release();
       this.#dirty = true;
       this.#set({ status: 'declined', erased: 'done' });
@@ -147,7 +162,7 @@ export class DraftController implements ReactiveController {
   async discard(): Promise<void> {
     if (this.#autosave) await this.erase();
     this.#dirty = false;
-    this.#set({ status: 'off' });
+    if (this.#state.erased !== 'failed') this.#set({ status: 'off' });
   }
 
   /** What could not be opened was saved as a file or is not needed: it is erased for good. */
@@ -159,8 +174,10 @@ export class DraftController implements ReactiveController {
 
   /** Goes on in this tab; the other one becomes the one that only shows. */
   async takeOver(): Promise<void> {
-    await this.#claim?.takeOver();
-    await this.#load(this.#claimedKey);
+    await this.#attempt(async () => {
+      await this.#claim?.takeOver();
+      await this.#load(this.#claimedKey);
+    });
     // Erased by the other tab meanwhile: what is shown here is all there is.
     if (this.#claim?.held && !this.#autosave) this.#startSaving();
   }
@@ -187,20 +204,30 @@ export class DraftController implements ReactiveController {
     this.#release();
     show();
     this.#dirty = false;
-    await this.#preserve();
     this.#set({ status: 'off' });
+    await this.#attempt(() => this.#preserve());
     if (keeps) await this.keep();
+  }
+
+  /** Lets go of the draft, because the element asks something else now or no longer may keep it. */
+  async close(): Promise<void> {
+    await this.#settle();
+    this.#release();
+    this.#dirty = false;
+    this.#set({ status: 'off' });
   }
 
   /** Resolves when everything changed so far is on the device. */
   async flush(): Promise<void> {
-    await this.#autosave?.flush();
+    this.moved();
+    // Why not is told as a state.
+    await this.#autosave?.flush().catch(() => undefined);
   }
 
   /** A draft that stands where the new document's will be saved moves aside in the list: nothing is overwritten. */
   async #preserve(): Promise<void> {
     await this.#list();
-    const entry = this.#entries.find(({ key }) => key === this.#key);
+    const entry = this.#entries.find(({ key }) => key === this.#placeKey);
     if (!entry) return;
     let payload: unknown;
     await this.#store!.load(entry.key, (saved) => (payload = saved));
@@ -239,7 +266,8 @@ export class DraftController implements ReactiveController {
     openHere.add(key);
     this.#claimedKey = key;
     const claim = await claimDraft(key, () => this.#lost());
-    this.#claim = claim;
+    if (this.#claimedKey !== key) claim.release();
+    else this.#claim = claim;
     return claim.held;
   }
 
@@ -256,8 +284,9 @@ export class DraftController implements ReactiveController {
   }
 
   #makeAutosave(): Autosave {
+    const key = this.#claimedKey;
     return createAutosave({
-      save: (payload) => this.#store!.save(this.#key, payload, this.#host.draftLabel),
+      save: (payload) => this.#store!.save(key, payload, this.#host.draftLabel),
       onState: (state) => this.#saveStateChanged(state),
     });
   }
@@ -290,9 +319,22 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Does something that storage may refuse; then what is on screen is only there, and that is said. */
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      console.warn('The draft could not be opened:', error);
+      this.#set({ ...this.#state, status: 'failed' });
+    }
+  }
+
   #set(state: DraftState): void {
     this.#state = state;
-    this.#host.draftStateChanged(state);
     this.#host.requestUpdate();
+    // Between two savings nothing is news.
+    if (this.#quiet || state.status === 'saving' || state.status === this.#told) return;
+    this.#told = state.status;
+    this.#host.draftStateChanged(state);
   }
 }

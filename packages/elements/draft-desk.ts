@@ -45,23 +45,32 @@ export class DraftDesk {
     return this.#looking ?? Promise.resolve();
   }
 
-  /** Begins to keep drafts, if the host's policy lets it. @param resume - looks for a saved one. */
+  /**
+   * Begins to keep drafts, if the host's policy lets it; lets go of what was kept before.
+   *
+   * @param resume - looks for a saved one
+   */
   open(resume: (controller: DraftController) => Promise<void>): void {
-    if (this.#host.draftPolicy === 'none') return;
     const look = async (): Promise<void> => {
+      await this.#controller?.close();
+      if (this.#host.draftPolicy === 'none') return;
       this.#part ??= await lazyParts.draft();
       this.#controller ??= new this.#part.DraftController(this.#host);
       await resume(this.#controller);
     };
-    this.#looking = look()
+    if (this.#host.draftPolicy === 'none' && !this.#controller) return;
+    // One after the other: what is asked for last is what is on screen at the end.
+    const looking = (this.#looking ?? Promise.resolve())
+      .then(look)
       .catch((error: unknown) => {
         console.error('Drafts cannot be kept:', error);
         this.#failed = true;
       })
       .finally(() => {
-        this.#looking = undefined;
+        if (this.#looking === looking) this.#looking = undefined;
         this.#host.requestUpdate();
       });
+    this.#looking = looking;
   }
 
   /** Hands the browser a JSON file to save. */
@@ -72,7 +81,7 @@ export class DraftDesk {
   /** What must be known before answering; or, with `renderDraftState`, where the answers are. */
   render(what: 'renderDraftNotice' | 'renderDraftState'): Content {
     if (this.#failed && what === 'renderDraftNotice') return renderUnkept();
-    if (!this.#controller || !this.#part) return nothing;
+    if (!this.#controller || !this.#part || this.#host.draftPolicy === 'none') return nothing;
     return this.#part[what](this.#controller, {
       language: this.#host.language,
       saveFile: () => this.#host.saveFile(),

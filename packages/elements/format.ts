@@ -49,5 +49,6 @@ export function parseNumber(text: string): number | undefined {
     .replace(/[−–]/g, '-')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0)! & 0xf) % 10))
     .replace(/[,٫]/g, '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  return Number.isFinite(number) ? number : undefined;
 }

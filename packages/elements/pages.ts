@@ -22,12 +22,18 @@ export interface PagesHost extends HTMLElement {
 /** Leads a person through the parts of a questionnaire; focus always goes where the eye does. */
 export class Pages {
   place: Place = 0;
-  /** What has to be mended before going on, once the person has tried. */
-  violations: readonly FoundViolation[] = [];
   readonly #host: PagesHost;
+  /** Addresses of what had to be mended when the person tried to go on. */
+  #tried: ReadonlySet<string> = new Set();
 
   constructor(host: PagesHost) {
     this.#host = host;
+  }
+
+  /** What still has to be mended before going on; what was mended or taken away meanwhile is gone. */
+  get violations(): readonly FoundViolation[] {
+    if (this.#tried.size === 0) return [];
+    return this.#host.questionnaire?.violations().filter(({ address }) => this.#tried.has(address)) ?? [];
   }
 
   get steps(): Step[] {
@@ -38,7 +44,7 @@ export class Pages {
   /** Puts the person somewhere without moving focus: at the beginning, or where a draft was left. */
   reset(place: Place): void {
     this.place = place;
-    this.violations = [];
+    this.#tried = new Set();
     this.#host.requestUpdate();
   }
 
@@ -55,9 +61,9 @@ export class Pages {
   goToSection(id: string): void {
     const index = this.steps.findIndex(({ sections }) => sections.some((section) => section.id === id));
     if (index < 0) return;
-    const isWithin = this.steps[index]!.sections[0]?.id !== id;
-    if (isWithin) this.focus(partId(id, 'section'));
-    else this.goTo(index);
+    const isFirst = this.steps[index]!.sections[0]?.id === id;
+    if (isFirst || this.place !== index) this.goTo(index);
+    if (!isFirst) void this.#host.updateComplete.then(() => this.focus(partId(id, 'section')));
   }
 
   /** Goes to the step that holds a question. */
@@ -90,7 +96,7 @@ export class Pages {
       .violations()
       .filter(({ address }) => !step || within.has(address.split('/')[0]!));
     found.forEach(({ address }) => questionnaire.touch(address));
-    this.violations = found;
+    this.#tried = new Set(found.map(({ address }) => address));
     this.#host.requestUpdate();
     if (found.length > 0) void this.#host.updateComplete.then(() => this.focus('error-summary'));
     return found.length === 0;

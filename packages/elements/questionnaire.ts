@@ -68,6 +68,11 @@ export class Questionnaire extends AnsweringElement implements PagesHost {
     this.performUpdate();
   });
 
+  /** What is on its way cannot be changed. */
+  override get locked(): boolean {
+    return super.locked || this.sending === 'sending';
+  }
+
   protected override get place(): Place {
     return this.pages.place;
   }
@@ -92,6 +97,8 @@ export class Questionnaire extends AnsweringElement implements PagesHost {
   async #submit(): Promise<void> {
     if (this.sending === 'sending' || !this.questionnaire || !this.pages.isInOrder()) return;
     const event = new ResponseSubmitEvent(this.questionnaire.submit());
+    // The revision is on the device before the response is on its way: sent twice, it is the same one.
+    await this.desk.controller?.flush();
     if (!this.dispatchEvent(event)) return;
     this.sending = 'sending';
     try {

@@ -59,14 +59,29 @@ export function hasStoredForm(question: Question, answer: unknown): answer is An
       return isChosen(answer, question.other);
     case 'choices':
       return (
-        Array.isArray(answer) && answer.length > 0 && answer.every((item) => isChosen(item, question.other))
+        Array.isArray(answer) &&
+        answer.length > 0 &&
+        answer.every((item) => isChosen(item, question.other)) &&
+        isDistinct(answer)
       );
     case 'list':
-      return Array.isArray(answer) && answer.length > 0 && answer.every((item) => typeof item === 'string');
+      return (
+        Array.isArray(answer) &&
+        answer.length > 0 &&
+        answer.every((item) => typeof item === 'string') &&
+        isDistinct(answer)
+      );
     default:
       return false;
   }
 }
+
+/** Whether nothing is chosen twice; "other" can be chosen once. */
+function isDistinct(chosen: readonly unknown[]): boolean {
+  return new Set(chosen.map((item) => (typeof item === 'string' ? item : OTHER))).size === chosen.length;
+}
+
+const OTHER = Symbol('other');
 
 function isChosen(answer: unknown, other = false): boolean {
   if (typeof answer === 'string') return answer !== '';

@@ -249,7 +249,8 @@ export class Questionnaire {
 
   /** Closes a revision: only the relevant answers, status `submitted`, revision one higher. Check violations first. */
   submit(): Response {
-    this.#head = { ...this.#head, revision: this.#head.revision + 1, status: 'submitted' };
+    if (this.#head.status === 'draft')
+      this.#head = { ...this.#head, revision: this.#head.revision + 1, status: 'submitted' };
     return { ...this.#head, answers: storedAnswers(this.#program.root.names, this.#root, true) };
   }
 

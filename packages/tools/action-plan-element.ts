@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { definition, texts } from 'talkoot/content/action-plan';
-import { saveFile } from 'talkoot/device';
+import { draftKey, saveFile } from 'talkoot/device';
 import type { DraftPlace } from 'talkoot/device';
 import type { Answering } from 'talkoot/elements/answering.js';
 import type { DraftController } from 'talkoot/elements/draft-controller.js';
@@ -58,11 +58,21 @@ export class ActionPlan extends Questionnaire {
   #network: Network | undefined;
   /** Revision of the document the host gave; drafts that do not continue it are not put in its place. */
   #given: string | undefined;
-  readonly #source = new NetworkSource(this, (network) => this.#show(network));
+  /** Something was written since the document was opened or saved as a file. */
+  #isWritten = false;
+  #tells = false;
+  readonly #source = new NetworkSource(this, {
+    show: (network) => this.#show(network),
+    left: () => this.openDesk(),
+  });
 
   constructor() {
     super();
     this.definition = definition;
+    // A joined tool changed the document that is held here: it is to be kept like what is written here.
+    this.addEventListener('talkoot-network-change', (event) => {
+      if (event.target === this && !this.#tells) super.answered();
+    });
     // Set before the tag was registered, it lies on the element itself and hides the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'network')?.value as Network | undefined;
     if (early) {
@@ -83,8 +93,13 @@ export class ActionPlan extends Questionnaire {
 
   set network(network: Network | undefined) {
     this.#given = network?.revision;
-    this.#network = network;
-    if (this.hasUpdated && network) this.#show(network);
+    const isSame = network?.id === this.#network?.id;
+    if (!this.hasUpdated) this.#network = network;
+    else if (isSame && network) this.#show(network);
+    else {
+      this.#show(network ?? createNetwork({ title: '' }));
+      this.openDesk();
+    }
   }
 
   override get firstPlace(): Place {
@@ -118,7 +133,10 @@ export class ActionPlan extends Questionnaire {
   }
 
   protected override resume(draft: DraftController): Promise<void> {
-    return this.#given === undefined ? draft.resume() : draft.resume(this.draftPlace);
+    // A network of one's own is the newest on this device; one that the page gave is that one.
+    if (this.#given !== undefined) return draft.resume((key, place) => key === place);
+    const round = draftKey({ questionnaire: '', network: '-', round: this.round });
+    return draft.resume((key) => key.replace(/^[^/]*\/[^/]*\//, '/-/') === round);
   }
 
   override committed(address: string): void {
@@ -127,8 +145,8 @@ export class ActionPlan extends Questionnaire {
   }
 
   /** Adds an actor to the network, or finds the one of this name. */
-  override addToList(list: string, label: string): Item | undefined {
-    const given = super.addToList(list, label);
+  override async addToList(list: string, label: string): Promise<Item | undefined> {
+    const given = await super.addToList(list, label);
     if (given || list !== 'actors' || !this.#network) return given;
     const { network, actor } = addActor(this.#network, label, this.language);
     this.#network = network;
@@ -160,11 +178,8 @@ export class ActionPlan extends Questionnaire {
     return (payload) => {
       const { network, place } = payload as PlanDraft;
       const parsed = parseNetwork(network);
-      if (
-        this.#given !== undefined &&
-        parsed.id === this.#network?.id &&
-        !lineage(parsed).includes(this.#given)
-      ) {
+      if (this.#given !== undefined && parsed.id !== this.#network?.id) return;
+      if (this.#given !== undefined && !lineage(parsed).includes(this.#given)) {
         throw Object.assign(new Error('the page gives a document that this draft does not continue'), {
           reason: 'foreign',
         });
@@ -182,6 +197,9 @@ export class ActionPlan extends Questionnaire {
     this.#network = network;
     saveFile(networkFileName(network, localDay(new Date())), serializeNetwork(network), 'application/json');
     this.desk.controller?.savedElsewhere();
+    this.#isWritten = false;
+    // The draft continues from the file: its next revision must name this one as its parent.
+    this.desk.controller?.moved();
     this.#changed();
   }
 
@@ -207,13 +225,21 @@ export class ActionPlan extends Questionnaire {
 
   /** Whether opening another document would take away what is nowhere else. */
   get #hasUnsaved(): boolean {
-    return this.desk.controller?.unsaved ?? false;
+    return this.desk.controller?.unsaved ?? this.#isWritten;
   }
 
+  /** Puts a document on screen. A newer state of the one that is there leaves the person where she is. */
   #show(network: Network): void {
+    const place = network.id === this.#network?.id ? this.place : this.firstPlace;
     this.#network = network;
-    this.begin();
+    if (this.begin()) this.place = place;
+    this.#isWritten = false;
     this.requestUpdate();
+  }
+
+  override answered(): void {
+    super.answered();
+    this.#isWritten = true;
   }
 
   #rename(title: string): void {
@@ -227,7 +253,11 @@ export class ActionPlan extends Questionnaire {
     const { network } = this;
     if (!network) return;
     if (this.#source.joined) this.#source.write(network);
-    else this.dispatchEvent(new NetworkChangeEvent(network));
+    else {
+      this.#tells = true;
+      this.dispatchEvent(new NetworkChangeEvent(network));
+      this.#tells = false;
+    }
   }
 
   #followActors({ actors }: Network): void {

@@ -4,6 +4,7 @@ import { ActionPlan } from './action-plan-element.ts';
 ActionPlan.define('talkoot-action-plan');
 
 export { ActionPlan };
+export type { NetworkChangeEvent } from './network-change-event.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -28,9 +28,11 @@ async function show(place: HTMLElement, name: string, load: () => Promise<unknow
   await load();
   if (!customElements.get(tag) || place.querySelector(tag)) return;
   const tool = document.createElement(tag);
-  for (const { name: attribute, value } of place.attributes) {
-    if (attribute !== OWN && attribute.startsWith('data-'))
-      tool.setAttribute(attribute.slice('data-'.length), value);
+  // Only what the tool itself reads: `data-onclick` passes the filters of content systems, and must stay harmless.
+  const { observedAttributes } = customElements.get(tag) as { observedAttributes?: readonly string[] };
+  for (const attribute of observedAttributes ?? []) {
+    const value = place.getAttribute(`data-${attribute}`);
+    if (value !== null) tool.setAttribute(attribute, value);
   }
   place.replaceChildren(tool);
 }

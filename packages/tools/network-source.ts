@@ -7,6 +7,14 @@ export interface NetworkHolder extends HTMLElement {
   network: Network | undefined;
 }
 
+/** What a joined tool does. */
+export interface JoinedTool {
+  /** Shows the holder's document. */
+  show(network: Network): void;
+  /** There is no holder: the tool is on its own. */
+  left(): void;
+}
+
 /**
  * Joins a tool to the element that holds the network document, named by `network="element-id"`. The holder's
  * document is shown; what a person changes here is written to the holder, which fires `talkoot-network-change`, so
@@ -14,20 +22,21 @@ export interface NetworkHolder extends HTMLElement {
  */
 export class NetworkSource implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onNetwork: (network: Network) => void;
+  readonly #tool: JoinedTool;
   #id = '';
   #holder: NetworkHolder | undefined;
   #writing = false;
+  #missing = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onNetwork: (network: Network) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, tool: JoinedTool) {
     this.#host = host;
-    this.#onNetwork = onNetwork;
+    this.#tool = tool;
     host.addController(this);
   }
 
-  /** Whether a document is held elsewhere. */
+  /** Whether a document is held elsewhere, or is being looked for there. */
   get joined(): boolean {
-    return this.#id !== '';
+    return this.#id !== '' && !this.#missing;
   }
 
   /** Id of the holder, in the same document or shadow root; empty for a document of one's own. */
@@ -59,15 +68,18 @@ export class NetworkSource implements ReactiveController {
     if (this.#id === '') return;
     const id = this.#id;
     const found = (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id);
+    this.#missing = found === null;
     if (!found) {
       console.error(`<${this.#host.localName} network="${id}">: there is no element with this id beside it.`);
+      this.#tool.left();
       return;
     }
-    if (found.localName.includes('-')) await customElements.whenDefined(found.localName);
+    const holder = found.hasAttribute('data-talkoot') ? await toolIn(found) : found;
+    if (holder.localName.includes('-')) await customElements.whenDefined(holder.localName);
     if (id !== this.#id || !this.#host.isConnected) return;
-    this.#holder = found as NetworkHolder;
+    this.#holder = holder as NetworkHolder;
     this.#holder.addEventListener('talkoot-network-change', this.#follow);
-    if (this.#holder.network) this.#onNetwork(this.#holder.network);
+    if (this.#holder.network) this.#tool.show(this.#holder.network);
   }
 
   #leave(): void {
@@ -77,6 +89,23 @@ export class NetworkSource implements ReactiveController {
 
   readonly #follow = (event: Event): void => {
     if (!this.#writing && event.target === this.#holder)
-      this.#onNetwork((event as NetworkChangeEvent).network);
+      this.#tool.show((event as NetworkChangeEvent).network);
   };
+}
+
+/** The tool in the place of a snippet, once it is there. */
+function toolIn(place: HTMLElement): Promise<HTMLElement> {
+  const present = (): HTMLElement | undefined =>
+    [...place.children].find((child): child is HTMLElement => child.localName.startsWith('talkoot-'));
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const tool = present();
+      if (!tool) return;
+      observer.disconnect();
+      resolve(tool);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(place, { childList: true });
+    look();
+  });
 }

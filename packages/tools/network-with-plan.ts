@@ -26,7 +26,9 @@ export function withPlan(network: Network, { questionnaire, kept, language }: Pl
   const [core, other] = [picked('coreActors'), picked('otherActors')];
   const withRole = (actor: Actor): Actor => {
     if (core.includes(actor.id)) return { ...actor, role: 'core' };
-    return other.includes(actor.id) ? { ...actor, role: 'other' } : actor;
+    if (other.includes(actor.id)) return { ...actor, role: 'other' };
+    const { role: _, ...unpicked } = actor;
+    return actor.role === 'core' ? unpicked : actor;
   };
   const written = network.language ?? language;
   return { ...network, ...(written && { language: written }), actors: network.actors.map(withRole), plan };

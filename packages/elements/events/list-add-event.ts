@@ -6,7 +6,7 @@ export class ListAddEvent extends Event {
   readonly list: string;
   /** What the person wrote. */
   readonly label: string;
-  #item: Item | undefined;
+  #item: Item | Promise<Item> | undefined;
 
   constructor(list: string, label: string) {
     super('talkoot-list-add', { bubbles: true, composed: true });
@@ -14,11 +14,12 @@ export class ListAddEvent extends Event {
     this.label = label;
   }
 
-  respondWith(item: Item): void {
+  /** Gives the item now, or promises it; a promise that fails leaves the list as it was. */
+  respondWith(item: Item | Promise<Item>): void {
     this.#item = item;
   }
 
-  get item(): Item | undefined {
+  get item(): Item | Promise<Item> | undefined {
     return this.#item;
   }
 }

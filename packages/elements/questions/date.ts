@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isInvalid } from 'talkoot/engine';
 import type { QuestionState } from 'talkoot/engine';
 import type { Asking } from '../asking.ts';
 import { partId } from '../asking.ts';
@@ -12,7 +13,9 @@ export function renderDate(asking: Asking, state: QuestionState): TemplateResult
     const control = event.target as HTMLInputElement;
     // A half-typed day has no value yet; the browser keeps it on screen and says that it is not whole.
     const unfinished = control.value === '' && control.validity.badInput;
-    asking.answer(address, unfinished ? { invalid: '' } : control.value);
+    const before = typeof answer === 'string' ? answer : isInvalid(answer) ? answer.invalid : undefined;
+    const now = unfinished ? '' : control.value || undefined;
+    if (now !== before) asking.answer(address, unfinished ? { invalid: '' } : control.value);
   };
   return renderLabelled(
     asking,

@@ -75,9 +75,14 @@ function renderAdd(asking: Asking, state: QuestionState): TemplateResult {
   const { address } = state;
   const question = state.question as ListQuestion;
   if (question.add === false || state.readonly || asking.locked) return html`${nothing}`;
-  const add = (control: HTMLInputElement): void => {
+  // What nobody took stays in the control.
+  const store = async (control: HTMLInputElement): Promise<void> => {
     const label = control.value.trim();
-    if (label !== '' && asking.addItem(address, label)) control.value = '';
+    if (label !== '' && (await asking.addItem(address, label)) && control.value.trim() === label)
+      control.value = '';
+  };
+  const add = (control: HTMLInputElement): void => {
+    void store(control);
     control.focus();
   };
   const controlOf = (event: Event): HTMLInputElement =>
@@ -87,12 +92,8 @@ function renderAdd(asking: Asking, state: QuestionState): TemplateResult {
     event.preventDefault();
     add(event.currentTarget as HTMLInputElement);
   };
-  const leave = (event: Event): void => {
-    // Typed and left without pressing the button: it was meant to be added, and nothing typed may be lost.
-    const control = event.currentTarget as HTMLInputElement;
-    const label = control.value.trim();
-    if (label !== '' && asking.addItem(address, label)) control.value = '';
-  };
+  // Typed and left without pressing the button: it was meant to be added, and nothing typed may be lost.
+  const leave = (event: Event): void => void store(event.currentTarget as HTMLInputElement);
   const form = html`<div class="add">
     <label for=${partId(address, 'add')}>${msg('Lisää listalle uusi', { id: 'list-add-label' })}</label>
     <div class="add-row">
