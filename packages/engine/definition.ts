@@ -7,7 +7,7 @@ export type LocalizedText = Readonly<Record<string, string>>;
 /** Texts written into a small definition, by role: `{ constraint: { fi: '…' }, 'option.true': { fi: 'Olen' } }`. */
 export type InlineTexts = Readonly<Record<string, LocalizedText>>;
 
-/** An expression of docs/expressions.md, as text. */
+/** An expression of docs/definition.md, as text. */
 export type ExpressionText = string;
 
 /** The data of a questionnaire: what is asked, in what order and under which conditions. */

@@ -1,4 +1,4 @@
-/** `talkoot/engine`: a questionnaire without a screen. See docs/engine.md. */
+/** `talkoot/engine`: a questionnaire without a screen. See docs/definition.md. */
 export { parseDefinition } from './parse-definition.ts';
 export { DefinitionError } from './problem.ts';
 export type { Problem } from './problem.ts';

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Questionnaire } from 'talkoot';
 import type { AnswerChangeEvent, ListAddEvent, ResponseSubmitEvent } from 'talkoot';
+import type { Question } from 'talkoot/engine';
 import { all, ask, button, defined, definedIn, one, show, type, words } from './fixture.ts';
 
 const twoSections = (): ReturnType<typeof definedIn> =>
@@ -187,6 +188,64 @@ describe('submitting', () => {
   it('is stopped by preventDefault', async () => {
     const element = await submit((event) => event.preventDefault());
     expect(words(one(element, '.section-heading'))).to.equal('Yhteenveto');
+  });
+});
+
+describe('faults that were found', () => {
+  it('a removed row leaves the summary of errors, and nothing breaks', async () => {
+    const group: Question = {
+      id: 'rows',
+      type: 'group',
+      repeat: true,
+      questions: [{ id: 'name', type: 'text', required: true }],
+    };
+    const element = await ask(defined(group));
+    all(element, 'button.secondary')[0]!.click();
+    await element.updateComplete;
+    one(element, 'button.primary').click();
+    await element.updateComplete;
+    expect(all(element, '.error-summary li')).to.have.length(1);
+    one(element, '.row > button').click();
+    await element.updateComplete;
+    expect(all(element, '.error-summary')).to.have.length(0);
+    expect(all(element, '.row')).to.have.length(0);
+  });
+
+  it('sent again without a change, a response keeps its revision', async () => {
+    const element = await ask(defined({ id: 'name', type: 'text' }));
+    const revisions: number[] = [];
+    element.addEventListener('talkoot-submit', (event: ResponseSubmitEvent) => {
+      revisions.push(event.response.revision);
+      event.respondWith(Promise.reject(new Error('no net')));
+    });
+    type(one(element, 'input'), 'Aino');
+    button(element, 'Yhteenveto').click();
+    await element.updateComplete;
+    for (let tries = 0; tries < 2; tries++) {
+      button(element, 'Lähetä vastaukset').click();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await element.updateComplete;
+    }
+    expect(revisions).to.deep.equal([1, 1]);
+  });
+
+  it('a host may promise the item it adds to a list', async () => {
+    const element = await ask(defined({ id: 'who', type: 'list', list: 'actors' }));
+    element.addEventListener('talkoot-list-add', (event: ListAddEvent) =>
+      event.respondWith(Promise.resolve({ id: 'later', label: event.label })),
+    );
+    type(one(element, '.add input'), 'Järjestö');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(element.response!.answers).to.deep.equal({ who: ['later'] });
+  });
+
+  it('passing through an empty date changes nothing', async () => {
+    const element = await ask(defined({ id: 'day', type: 'date' }), { drafts: 'ask' });
+    const date = one<HTMLInputElement>(element, 'input');
+    date.focus();
+    date.blur();
+    await element.updateComplete;
+    expect(element.draftState.status).to.equal('off');
   });
 });
 

@@ -161,3 +161,24 @@ test('two builds of different versions on one page work', async (t) => {
     `warning: <talkoot-action-plan> is registered by version 0.0.9; version ${description.version} is not used.`,
   ]);
 });
+
+test('of a snippet only the attributes the tool knows are taken: no script gets in by the side door', async (t) => {
+  const server = await serve();
+  t.after(() => server.close());
+  const { page } = await strictPage(server.address);
+  await page.route(`${server.address}/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      'data-talkoot=',
+      'data-onclick="globalThis.caught = true" data-style="color: red" data-drafts="none" data-talkoot=',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(server.address);
+  const tool = page.locator('talkoot-action-plan');
+  await tool.getByLabel('Verkoston nimi').waitFor();
+  assert.deepEqual(await tool.evaluate((element) => element.getAttributeNames().sort()), [
+    'drafts',
+    'heading-level',
+  ]);
+});

@@ -115,4 +115,44 @@ describe('the action plan', () => {
     expect(heard.map(withPurpose)).to.deep.equal([undefined, 'Liitetty työkalu kirjoittaa']);
     place.remove();
   });
+
+  it('a document changed by a joined tool is kept by its holder, which stays where the person is', async () => {
+    const place = document.createElement('div');
+    place.lang = 'fi';
+    const [holder, joined] = [plan({ id: 'keeper', drafts: 'ask' }), plan()];
+    joined.setAttribute('network', 'keeper');
+    place.append(holder, joined);
+    document.body.append(place);
+    await Promise.all([holder.updateComplete, joined.updateComplete]);
+    await write(holder, 'Pidetty');
+    await write(joined, 'Muualla muutettu');
+    await holder.updateComplete;
+    expect(holder.draftState.status).to.equal('undecided');
+    expect(all<HTMLTextAreaElement>(holder, 'textarea')[0]!.value).to.equal('Muualla muutettu');
+    place.remove();
+  });
+
+  it('joined to nothing it says so and stands on its own', async () => {
+    const told: unknown[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => told.push(words.join(' '));
+    const alone = plan({ drafts: 'ask' });
+    alone.setAttribute('network', 'nowhere');
+    await show(alone);
+    console.error = error;
+    expect(told).to.have.length(1);
+    await write(alone, 'Silti tallessa');
+    expect(withPurpose(alone.network!)).to.equal('Silti tallessa');
+    expect(alone.draftState.status).to.equal('undecided');
+  });
+
+  it('takes another document later, and none', async () => {
+    const element = await show(plan());
+    element.network = createNetwork({ title: 'Ensimmäinen' });
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('Ensimmäinen');
+    element.network = undefined;
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).not.to.contain('Ensimmäinen');
+  });
 });

@@ -8,7 +8,7 @@ export type UnaryOperator = '!' | '-';
 export type BinaryOperator =
   '||' | '&&' | '??' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | '+' | '-' | '*' | '/' | '%';
 
-/** The syntax tree of an expression, a strict subset of CEL plus `??`. See docs/expressions.md. */
+/** The syntax tree of an expression, a strict subset of CEL plus `??`. See docs/definition.md. */
 export type Expression = Span &
   (
     | { readonly kind: 'literal'; readonly value: string | number | boolean }
