@@ -1,22 +1,20 @@
 import type { ReactiveController } from 'lit';
-import { claimDraft, createAutosave, draftKey, draftsExist, guardLeaving, openDrafts } from 'talkoot/device';
-import type { Autosave, AutosaveState, Claim, DraftEntry, Drafts } from 'talkoot/device';
+import { createAutosave, draftKey, draftsExist } from 'talkoot/device';
+import type { Autosave, AutosaveState, DraftEntry } from 'talkoot/device';
+import { DraftClaim, isOpenHere } from './draft-claim.ts';
+import { DraftShelf } from './draft-shelf.ts';
 import type { DraftHost, DraftState } from './draft-state.ts';
-
-/** Keys of the drafts that elements of this page have on screen: no second one opens the same. */
-const openHere = new Set<string>();
+import { LeaveWarning } from './leave-warning.ts';
 
 /** Keeps the answers of an element on the device as far as the person and the browser allow. */
 export class DraftController implements ReactiveController {
   readonly #host: DraftHost;
   #state: DraftState = { status: 'off' };
-  #store: Drafts | undefined;
-  #claim: Claim | undefined;
-  #claimedKey = '';
+  readonly #shelf = new DraftShelf();
+  readonly #claim = new DraftClaim(() => this.#lost());
+  /** On while something on screen is neither on the device nor in a file. */
+  readonly #warning = new LeaveWarning();
   #autosave: Autosave | undefined;
-  #isDirty = false;
-  #stopGuarding: (() => void) | undefined;
-  #entries: readonly DraftEntry[] = [];
   #keyToReopen: string | undefined;
   /** Nothing is told to the page: it was no person who did it. */
   #quiet = false;
@@ -33,25 +31,13 @@ export class DraftController implements ReactiveController {
 
   /** Nothing may be changed: another tab has the draft, and this one shows it only. */
   get locked(): boolean {
-    return this.#state.status === 'elsewhere' && !this.#dirty;
+    return this.#state.status === 'elsewhere' && !this.unsaved;
   }
 
   /** Drafts of the same kind on this device, other than the one on screen, newest first. */
   get others(): readonly DraftEntry[] {
-    const shown = this.#autosave ? this.#claimedKey : this.#placeKey;
-    return this.#entries.filter(({ key }) => key !== shown);
-  }
-
-  /** Something on screen is neither on the device nor in a file: leaving is asked about. */
-  get #dirty(): boolean {
-    return this.#isDirty;
-  }
-
-  set #dirty(dirty: boolean) {
-    this.#isDirty = dirty;
-    if (dirty) this.#stopGuarding ??= guardLeaving(() => this.#isDirty);
-    else this.#stopGuarding?.();
-    if (!dirty) this.#stopGuarding = undefined;
+    const shown = this.#autosave ? this.#claim.key : this.#placeKey;
+    return this.#shelf.entries.filter(({ key }) => key !== shown);
   }
 
   /** Where the document on screen belongs. What is claimed may be another: a draft that was moved aside. */
@@ -64,14 +50,13 @@ export class DraftController implements ReactiveController {
     this.#keyToReopen = undefined;
     // Another tab may have written meanwhile: what is on the device counts.
     if (key !== undefined) void this.#attempt(() => this.#open(key));
-    this.#dirty = this.#isDirty;
+    this.#warning.isOn = this.unsaved;
   }
 
   hostDisconnected(): void {
-    if (this.#claim) this.#keyToReopen = this.#claimedKey;
-    void this.#settle().then(() => this.#release());
-    this.#stopGuarding?.();
-    this.#stopGuarding = undefined;
+    if (this.#claim.exists) this.#keyToReopen = this.#claim.key;
+    void this.#settle().then(() => this.#claim.release());
+    this.#warning.pause();
   }
 
   /**
@@ -84,9 +69,9 @@ export class DraftController implements ReactiveController {
     this.#quiet = true;
     try {
       if (!(await draftsExist())) return;
-      this.#store ??= await openDrafts();
+      await this.#shelf.open();
       await this.#list();
-      const entry = this.#entries.find(({ key }) => !openHere.has(key) && fits(key, this.#placeKey));
+      const entry = this.#shelf.entries.find(({ key }) => !isOpenHere(key) && fits(key, this.#placeKey));
       if (entry) await this.#open(entry.key);
     } catch (error) {
       // The person has asked for nothing yet; she is told as soon as there is something to keep.
@@ -100,14 +85,14 @@ export class DraftController implements ReactiveController {
   async openOther(key: string): Promise<void> {
     await this.#attempt(async () => {
       await this.#settle();
-      this.#release();
+      this.#claim.release();
       await this.#open(key);
     });
   }
 
   /** The person changed something. */
   changed(): void {
-    this.#dirty = true;
+    this.#warning.isOn = true;
     const { status } = this.#state;
     if (this.#autosave) this.#autosave.changed(() => this.#host.draftPayload());
     else if (status === 'saved' || status === 'failed') void this.keep();
@@ -128,9 +113,9 @@ export class DraftController implements ReactiveController {
     if (this.#autosave) return this.#autosave.flush().catch(() => undefined);
     this.#set({ status: 'saving', ...this.#setAside });
     try {
-      this.#store ??= await openDrafts();
-      this.#release();
-      if (await this.#claimKey(this.#placeKey)) this.#startSaving();
+      await this.#shelf.open();
+      this.#claim.release();
+      if (await this.#claim.ask(this.#placeKey)) this.#startSaving();
       else this.#set({ ...this.#state, status: 'elsewhere' });
     } catch (error) {
       console.warn('Drafts cannot be kept:', error);
@@ -147,9 +132,9 @@ export class DraftController implements ReactiveController {
   async erase(): Promise<void> {
     await this.#settle();
     try {
-      await this.#store?.erase(this.#claimedKey);
-      this.#release();
-      this.#dirty = true;
+      if (this.#claim.key) await (await this.#shelf.open()).erase(this.#claim.key);
+      this.#claim.release();
+      this.#warning.isOn = true;
       this.#set({ status: 'declined', erased: 'done' });
       await this.#list();
     } catch (error) {
@@ -161,36 +146,36 @@ export class DraftController implements ReactiveController {
   /** The response has arrived: nothing of it stays on this device. */
   async discard(): Promise<void> {
     if (this.#autosave) await this.erase();
-    this.#dirty = false;
+    this.#warning.isOn = false;
     if (this.#state.erased !== 'failed') this.#set({ status: 'off' });
   }
 
   /** What could not be opened was saved as a file or is not needed: it is erased for good. */
   async eraseSetAside(): Promise<void> {
     const { setAside, ...rest } = this.#state;
-    if (setAside) await this.#store?.eraseSetAside(setAside.id);
+    if (setAside) await (await this.#shelf.open()).eraseSetAside(setAside.id);
     this.#set(rest);
   }
 
   /** Goes on in this tab; the other one becomes the one that only shows. */
   async takeOver(): Promise<void> {
     await this.#attempt(async () => {
-      await this.#claim?.takeOver();
-      await this.#load(this.#claimedKey);
+      await this.#claim.takeOver();
+      await this.#load(this.#claim.key);
     });
     // Erased by the other tab meanwhile: what is shown here is all there is.
-    if (this.#claim?.held && !this.#autosave) this.#startSaving();
+    if (this.#claim.held && !this.#autosave) this.#startSaving();
   }
 
   /** Whether something on screen is neither on the device nor in a file. */
   get unsaved(): boolean {
-    return this.#dirty;
+    return this.#warning.isOn;
   }
 
   /** The answers are safe in a file: leaving needs no warning until the next change. */
   savedElsewhere(): void {
     if (this.#autosave) return;
-    this.#dirty = false;
+    this.#warning.isOn = false;
   }
 
   /**
@@ -200,20 +185,21 @@ export class DraftController implements ReactiveController {
    */
   async switchTo(show: () => void): Promise<void> {
     const keeps = this.#autosave !== undefined || this.#host.draftPolicy === 'device';
-    await this.#settle();
-    this.#release();
+    await this.close();
     show();
-    this.#dirty = false;
-    this.#set({ status: 'off' });
-    await this.#attempt(() => this.#preserve());
+    await this.#attempt(async () => {
+      await this.#list();
+      await this.#shelf.preserve(this.#placeKey);
+      await this.#list();
+    });
     if (keeps) await this.keep();
   }
 
   /** Lets go of the draft, because the element asks something else now or no longer may keep it. */
   async close(): Promise<void> {
     await this.#settle();
-    this.#release();
-    this.#dirty = false;
+    this.#claim.release();
+    this.#warning.isOn = false;
     this.#set({ status: 'off' });
   }
 
@@ -224,51 +210,25 @@ export class DraftController implements ReactiveController {
     await this.#autosave?.flush().catch(() => undefined);
   }
 
-  /** A draft that stands where the new document's will be saved moves aside in the list: nothing is overwritten. */
-  async #preserve(): Promise<void> {
-    await this.#list();
-    const entry = this.#entries.find(({ key }) => key === this.#placeKey);
-    if (!entry) return;
-    let payload: unknown;
-    await this.#store!.load(entry.key, (saved) => (payload = saved));
-    if (payload === undefined) return;
-    await this.#store!.save(`${entry.key}~${entry.savedAt ?? 0}/`, payload, entry.label);
-    await this.#list();
-  }
-
   async #open(key: string): Promise<void> {
-    await this.#claimKey(key);
+    await this.#claim.ask(key);
     await this.#load(key);
   }
 
   async #load(key: string): Promise<void> {
     const read = await this.#host.draftReader();
-    const loaded = await this.#store!.load(key, read);
+    const store = await this.#shelf.open();
+    const loaded = await store.load(key, read);
     if (loaded?.status === 'set-aside') {
-      this.#release();
+      this.#claim.release();
       this.#set({ status: 'off', setAside: loaded.setAside });
     } else if (loaded) {
-      this.#dirty = false;
+      this.#warning.isOn = false;
       const savedAt = new Date(loaded.savedAt);
-      if (this.#claim?.held) this.#autosave = this.#makeAutosave();
-      this.#set({ status: this.#claim?.held ? 'saved' : 'elsewhere', savedAt, resumed: true });
+      if (this.#claim.held) this.#autosave = this.#makeAutosave();
+      this.#set({ status: this.#claim.held ? 'saved' : 'elsewhere', savedAt, resumed: true });
     }
     await this.#list();
-  }
-
-  #release(): void {
-    this.#claim?.release();
-    this.#claim = undefined;
-    openHere.delete(this.#claimedKey);
-  }
-
-  async #claimKey(key: string): Promise<boolean> {
-    openHere.add(key);
-    this.#claimedKey = key;
-    const claim = await claimDraft(key, () => this.#lost());
-    if (this.#claimedKey !== key) claim.release();
-    else this.#claim = claim;
-    return claim.held;
   }
 
   /** Another tab took over. Should something here not be on the device yet, it stays on screen and is offered as a file. */
@@ -284,16 +244,16 @@ export class DraftController implements ReactiveController {
   }
 
   #makeAutosave(): Autosave {
-    const key = this.#claimedKey;
+    const key = this.#claim.key;
     return createAutosave({
-      save: (payload) => this.#store!.save(key, payload, this.#host.draftLabel),
+      save: async (payload) => (await this.#shelf.open()).save(key, payload, this.#host.draftLabel),
       onState: (state) => this.#saveStateChanged(state),
     });
   }
 
   #saveStateChanged(state: AutosaveState): void {
     if (state.code === 'saved') {
-      this.#dirty = false;
+      this.#warning.isOn = false;
       this.#set({ status: 'saved', savedAt: new Date(state.at), ...this.#setAside });
     } else this.#set({ ...this.#state, status: state.code, resumed: false });
   }
@@ -313,9 +273,7 @@ export class DraftController implements ReactiveController {
   }
 
   async #list(): Promise<void> {
-    const { questionnaire } = this.#host.draftPlace;
-    const entries = (await this.#store?.list(draftKey({ questionnaire }))) ?? [];
-    this.#entries = [...entries].sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
+    await this.#shelf.list(this.#host.draftPlace.questionnaire);
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { definition, texts } from 'talkoot/content/action-plan';
-import { draftKey, saveFile } from 'talkoot/device';
+import { saveFile } from 'talkoot/device';
 import type { DraftPlace } from 'talkoot/device';
 import type { Answering } from 'talkoot/elements/answering.js';
 import type { DraftController } from 'talkoot/elements/draft-controller.js';
@@ -13,7 +13,6 @@ import {
   actorName,
   addActor,
   createNetwork,
-  lineage,
   networkFileName,
   nextRevision,
   serializeNetwork,
@@ -25,15 +24,11 @@ import { NetworkSource } from './network-source.ts';
 import { openNetworkFile } from './open-network-file.ts';
 import type { FileRefusal } from './open-network-file.ts';
 import { withPlan } from './network-with-plan.ts';
+import { continues, isOfRound } from './plan-draft.ts';
+import type { PlanDraft } from './plan-draft.ts';
 import { renderPlanDocument } from './plan-document.ts';
 import { renderPlanHeader, renderPlanReviewEnd, renderPlanStart } from './plan-views.ts';
 import type { PlanActions } from './plan-views.ts';
-
-/** What a draft of a plan keeps: the whole network file, and where the person was. */
-interface PlanDraft {
-  readonly network: unknown;
-  readonly place: Place;
-}
 
 /**
  * The network's action plan: seven sections that become a document, kept in the network file.
@@ -135,8 +130,7 @@ export class ActionPlan extends Questionnaire {
   protected override resume(draft: DraftController): Promise<void> {
     // A network of one's own is the newest on this device; one that the page gave is that one.
     if (this.#given !== undefined) return draft.resume((key, place) => key === place);
-    const round = draftKey({ questionnaire: '', network: '-', round: this.round });
-    return draft.resume((key) => key.replace(/^[^/]*\/[^/]*\//, '/-/') === round);
+    return draft.resume((key) => isOfRound(key, this.round));
   }
 
   override committed(address: string): void {
@@ -178,12 +172,7 @@ export class ActionPlan extends Questionnaire {
     return (payload) => {
       const { network, place } = payload as PlanDraft;
       const parsed = parseNetwork(network);
-      if (this.#given !== undefined && parsed.id !== this.#network?.id) return;
-      if (this.#given !== undefined && !lineage(parsed).includes(this.#given)) {
-        throw Object.assign(new Error('the page gives a document that this draft does not continue'), {
-          reason: 'foreign',
-        });
-      }
+      if (this.#given !== undefined && !continues(parsed, this.#given, this.#network?.id)) return;
       this.#show(parsed);
       this.pages.reset(typeof place === 'number' || place === 'review' ? place : 'start');
     };

@@ -1,0 +1,30 @@
+import { draftKey } from 'talkoot/device';
+import type { Place } from 'talkoot/elements/pages.js';
+import { lineage } from 'talkoot/network';
+import type { Network } from 'talkoot/network';
+
+/** What a draft of a plan keeps: the whole network file, and where the person was. */
+export interface PlanDraft {
+  readonly network: unknown;
+  readonly place: Place;
+}
+
+/** Whether the key of a draft, of whatever network, is of a round; drafts that were moved aside are of none. */
+export function isOfRound(key: string, round: string): boolean {
+  return key.replace(/^[^/]*\/[^/]*\//, '/-/') === draftKey({ questionnaire: '', network: '-', round });
+}
+
+/**
+ * Whether a draft goes on from the document that the page gave.
+ *
+ * @param given - revision of that document
+ * @returns false for a draft of another network
+ * @throws an error of reason `foreign` when it is of the same network and goes on from another revision
+ */
+export function continues(draft: Network, given: string, network: string | undefined): boolean {
+  if (draft.id !== network) return false;
+  if (lineage(draft).includes(given)) return true;
+  throw Object.assign(new Error('the page gives a document that this draft does not continue'), {
+    reason: 'foreign',
+  });
+}
