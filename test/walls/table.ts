@@ -51,7 +51,15 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['lit', '@lit/localize'],
     dom: true,
     without: ['network', 'storage'],
-    lazyParts: ['draft-part.ts', 'draft-controller.ts', 'draft-view.ts', 'saved-part.ts'],
+    lazyParts: [
+      'draft-part.ts',
+      'draft-claim.ts',
+      'draft-controller.ts',
+      'draft-shelf.ts',
+      'leave-warning.ts',
+      'draft-view.ts',
+      'saved-part.ts',
+    ],
   },
   tools: {
     imports: { engine: 'all', network: 'all', content: 'all', device: 'all', elements: 'all' },
