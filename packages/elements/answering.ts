@@ -26,6 +26,7 @@ export class Answering implements Asking {
   readonly removed = new Map<string, { row: Row; position: number }>();
   readonly #host: AnsweringHost;
   #left: Set<string> | undefined;
+  #later: (() => void)[] = [];
 
   constructor(host: AnsweringHost, questionnaire: Questionnaire) {
     this.#host = host;
@@ -83,11 +84,17 @@ export class Answering implements Asking {
       removeEventListener('pointercancel', later);
       this.#left = undefined;
       left.forEach((address) => this.#touch(address));
+      this.#later.splice(0).forEach((act) => act());
     };
     // The click comes right after the pointer is up, in the same task.
     const later = (): unknown => setTimeout(release);
     addEventListener('pointerup', later);
     addEventListener('pointercancel', later);
+  }
+
+  whenFree(act: () => void): void {
+    if (this.#left) this.#later.push(act);
+    else act();
   }
 
   #touch(address: string): void {

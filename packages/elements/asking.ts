@@ -22,6 +22,8 @@ export interface Asking {
   commit(address: string): void;
   /** Takes a nonresponse back. */
   restore(address: string): void;
+  /** Does something that moves the page: at once, or when a pointer that is down is up again. */
+  whenFree(act: () => void): void;
   /** The person has left a question. */
   leave(address: string): void;
   addRow(group: string): void;

@@ -16,6 +16,7 @@ export class DraftController implements ReactiveController {
   readonly #warning = new LeaveWarning();
   #autosave: Autosave | undefined;
   #keyToReopen: string | undefined;
+  #leaving = Promise.resolve();
   /** Nothing is told to the page: it was no person who did it. */
   #quiet = false;
   #told: string | undefined;
@@ -49,13 +50,13 @@ export class DraftController implements ReactiveController {
     const key = this.#keyToReopen;
     this.#keyToReopen = undefined;
     // Another tab may have written meanwhile: what is on the device counts.
-    if (key !== undefined) void this.#attempt(() => this.#open(key));
+    if (key !== undefined) void this.#attempt(() => this.#leaving.then(() => this.#open(key)));
     this.#warning.isOn = this.unsaved;
   }
 
   hostDisconnected(): void {
     if (this.#claim.exists) this.#keyToReopen = this.#claim.key;
-    void this.#settle().then(() => this.#claim.release());
+    this.#leaving = this.#settle().then(() => this.#claim.release());
     this.#warning.pause();
   }
 
@@ -95,7 +96,7 @@ export class DraftController implements ReactiveController {
     this.#warning.isOn = true;
     const { status } = this.#state;
     if (this.#autosave) this.#autosave.changed(() => this.#host.draftPayload());
-    else if (status === 'saved' || status === 'failed') void this.keep();
+    else if (status === 'saved') void this.keep();
     else if (status === 'off') {
       if (this.#host.draftPolicy === 'device') void this.keep();
       else this.#set({ ...this.#state, status: 'undecided' });
@@ -132,7 +133,7 @@ export class DraftController implements ReactiveController {
   async erase(): Promise<void> {
     await this.#settle();
     try {
-      if (this.#claim.key) await (await this.#shelf.open()).erase(this.#claim.key);
+      if (this.#claim.key) await this.#shelf.erase(this.#claim.key);
       this.#claim.release();
       this.#warning.isOn = true;
       this.#set({ status: 'declined', erased: 'done' });
@@ -163,8 +164,11 @@ export class DraftController implements ReactiveController {
       await this.#claim.takeOver();
       await this.#load(this.#claim.key);
     });
-    // Erased by the other tab meanwhile: what is shown here is all there is.
-    if (this.#claim.held && !this.#autosave) this.#startSaving();
+    if (this.#autosave || !this.#claim.held) return;
+    // Erased by the other tab meanwhile: what is shown here is all there is, and keeping it is asked anew.
+    this.#claim.release();
+    this.#warning.isOn = true;
+    this.#set({ status: 'undecided' });
   }
 
   /** Whether something on screen is neither on the device nor in a file. */
@@ -206,7 +210,6 @@ export class DraftController implements ReactiveController {
   /** Resolves when everything changed so far is on the device. */
   async flush(): Promise<void> {
     this.moved();
-    // Why not is told as a state.
     await this.#autosave?.flush().catch(() => undefined);
   }
 
@@ -259,8 +262,7 @@ export class DraftController implements ReactiveController {
   }
 
   get #setAside(): Pick<DraftState, 'setAside'> {
-    const { setAside } = this.#state;
-    return setAside ? { setAside } : {};
+    return this.#state.setAside ? { setAside: this.#state.setAside } : {};
   }
 
   /** Lets what is being saved end, and saves no more under this key. */

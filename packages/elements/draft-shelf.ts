@@ -22,6 +22,13 @@ export class DraftShelf {
     this.#entries = [...entries].sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
   }
 
+  /** Erases a draft with all copies of it that were moved aside. */
+  async erase(key: string): Promise<void> {
+    const store = await this.open();
+    for (const entry of await store.list(`${key}~`)) await store.erase(entry.key);
+    await store.erase(key);
+  }
+
   /** Moves a draft aside, because another document will be saved in its place: nothing is overwritten. */
   async preserve(key: string): Promise<void> {
     const entry = this.#entries.find((each) => each.key === key);

@@ -13,6 +13,7 @@ import {
   actorName,
   addActor,
   createNetwork,
+  lineage,
   networkFileName,
   nextRevision,
   serializeNetwork,
@@ -28,7 +29,7 @@ import { continues, isOfRound } from './plan-draft.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { renderPlanDocument } from './plan-document.ts';
 import { renderPlanHeader, renderPlanReviewEnd, renderPlanStart } from './plan-views.ts';
-import type { PlanActions } from './plan-views.ts';
+import type { PlanActions, WaitingDocument } from './plan-views.ts';
 
 /**
  * The network's action plan: seven sections that become a document, kept in the network file.
@@ -48,14 +49,13 @@ export class ActionPlan extends Questionnaire {
 
   @state() protected refusal: FileRefusal | undefined;
   /** A document that waits for the person to agree that it takes the place of what is on screen. */
-  @state() protected waiting: Network | undefined;
+  @state() protected waiting: WaitingDocument | undefined;
 
   #network: Network | undefined;
   /** Revision of the document the host gave; drafts that do not continue it are not put in its place. */
   #given: string | undefined;
-  /** Something was written since the document was opened or saved as a file. */
+  /** Written since it was opened or saved as a file. */
   #isWritten = false;
-  #tells = false;
   readonly #source = new NetworkSource(this, {
     show: (network) => this.#show(network),
     left: () => this.openDesk(),
@@ -64,10 +64,6 @@ export class ActionPlan extends Questionnaire {
   constructor() {
     super();
     this.definition = definition;
-    // A joined tool changed the document that is held here: it is to be kept like what is written here.
-    this.addEventListener('talkoot-network-change', (event) => {
-      if (event.target === this && !this.#tells) super.answered();
-    });
     // Set before the tag was registered, it lies on the element itself and hides the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'network')?.value as Network | undefined;
     if (early) {
@@ -88,13 +84,20 @@ export class ActionPlan extends Questionnaire {
 
   set network(network: Network | undefined) {
     this.#given = network?.revision;
-    const isSame = network?.id === this.#network?.id;
     if (!this.hasUpdated) this.#network = network;
-    else if (isSame && network) this.#show(network);
-    else {
+    else if (network && network.id === this.#network?.id) {
+      // A page that hands back what it was told, or a state this one goes on from, takes nothing away.
+      if (!this.#isWritten && !lineage(this.#network).includes(network.revision)) this.#show(network);
+    } else {
       this.#show(network ?? createNetwork({ title: '' }));
       this.openDesk();
     }
+  }
+
+  /** Shows what a joined tool made of the document held here; a person wrote it there. */
+  takeNetwork(network: Network): void {
+    this.#show(network);
+    super.answered();
   }
 
   override get firstPlace(): Place {
@@ -138,7 +141,6 @@ export class ActionPlan extends Questionnaire {
     this.#changed();
   }
 
-  /** Adds an actor to the network, or finds the one of this name. */
   override async addToList(list: string, label: string): Promise<Item | undefined> {
     const given = await super.addToList(list, label);
     if (given || list !== 'actors' || !this.#network) return given;
@@ -199,8 +201,19 @@ export class ActionPlan extends Questionnaire {
     this.waiting = undefined;
     if (opened === undefined) return;
     if ('reason' in opened) this.refusal = opened;
-    else if (this.#hasUnsaved) this.waiting = opened;
-    else await this.#open(opened);
+    else this.#askToOpen(opened.title, () => this.#open(opened));
+  }
+
+  /** Opens another document, after asking where that would take away what is nowhere else. */
+  #askToOpen(title: string, open: () => unknown): void {
+    if (this.desk.controller?.unsaved ?? this.#isWritten) this.waiting = { title, open };
+    else open();
+  }
+
+  #confirmOpen(): void {
+    const { waiting } = this;
+    this.waiting = undefined;
+    waiting?.open();
   }
 
   async #open(network: Network): Promise<void> {
@@ -210,11 +223,6 @@ export class ActionPlan extends Questionnaire {
     else show();
     this.#changed();
     this.pages.goTo('start');
-  }
-
-  /** Whether opening another document would take away what is nowhere else. */
-  get #hasUnsaved(): boolean {
-    return this.desk.controller?.unsaved ?? this.#isWritten;
   }
 
   /** Puts a document on screen. A newer state of the one that is there leaves the person where she is. */
@@ -242,11 +250,7 @@ export class ActionPlan extends Questionnaire {
     const { network } = this;
     if (!network) return;
     if (this.#source.joined) this.#source.write(network);
-    else {
-      this.#tells = true;
-      this.dispatchEvent(new NetworkChangeEvent(network));
-      this.#tells = false;
-    }
+    else this.dispatchEvent(new NetworkChangeEvent(network));
   }
 
   #followActors({ actors }: Network): void {
@@ -271,15 +275,11 @@ export class ActionPlan extends Questionnaire {
       start: () => this.pages.goTo(0),
       save: () => this.saveFile(),
       open: () => void this.openFile(),
-      confirmOpen: () => void (this.waiting && this.#open(this.waiting)),
+      confirmOpen: () => this.#confirmOpen(),
       cancelOpen: () => (this.waiting = undefined),
-      openOther: (key) => void this.desk.controller?.openOther(key),
+      openOther: (key, title) => this.#askToOpen(title, () => this.desk.controller?.openOther(key)),
       print: () => print(),
     };
-  }
-
-  protected override get documentTitle(): string {
-    return this.questionnaire?.text('title', this.language) ?? '';
   }
 
   protected override renderHeader(): TemplateResult {

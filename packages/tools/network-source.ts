@@ -5,6 +5,8 @@ import { NetworkChangeEvent } from './network-change-event.ts';
 /** An element that has a network document: one of our tools, or one of the host's own. */
 export interface NetworkHolder extends HTMLElement {
   network: Network | undefined;
+  /** Takes what a person wrote in a joined tool; without it, `network` is set. */
+  takeNetwork?(network: Network): void;
 }
 
 /** What a joined tool does. */
@@ -59,7 +61,8 @@ export class NetworkSource implements ReactiveController {
   write(network: Network): void {
     if (!this.#holder) return;
     this.#writing = true;
-    this.#holder.network = network;
+    if (this.#holder.takeNetwork) this.#holder.takeNetwork(network);
+    else this.#holder.network = network;
     this.#holder.dispatchEvent(new NetworkChangeEvent(network));
     this.#writing = false;
   }

@@ -12,6 +12,12 @@ import type { Network } from 'talkoot/network';
 import { localDay } from './local-day.ts';
 import type { FileRefusal } from './open-network-file.ts';
 
+/** A document that waits for the person to agree that it takes the place of what is on screen. */
+export interface WaitingDocument {
+  readonly title: string;
+  open(): unknown;
+}
+
 /** What the pages of the plan show besides the questions, and what can be done on them. */
 export interface PlanActions {
   readonly language: string;
@@ -19,7 +25,7 @@ export interface PlanActions {
   readonly network: Network;
   readonly others: readonly DraftEntry[];
   readonly refusal: FileRefusal | undefined;
-  readonly waiting: Network | undefined;
+  readonly waiting: WaitingDocument | undefined;
   /** Where the answers are: said before the buttons that lead on. */
   readonly draftLine: Content;
   rename(title: string): void;
@@ -29,7 +35,7 @@ export interface PlanActions {
   open(): void;
   confirmOpen(): void;
   cancelOpen(): void;
-  openOther(key: string): void;
+  openOther(key: string, title: string): void;
   print(): void;
 }
 
@@ -161,7 +167,7 @@ function renderOthers(actions: PlanActions): TemplateResult | typeof nothing {
       ${actions.others.map(({ key, label, savedAt }) => {
         const day = savedAt === undefined ? '' : formatDate(localDay(new Date(savedAt)), actions.language);
         return html`<li>
-          <button type="button" class="link" @click=${() => actions.openOther(key)}>
+          <button type="button" class="link" @click=${() => actions.openOther(key, label ?? '')}>
             ${label ?? msg('nimetön verkosto', { id: 'unnamed-network' })}
           </button>
           <span class="section-progress">${day}</span>

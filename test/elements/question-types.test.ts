@@ -212,3 +212,33 @@ for (const each of cases) {
     });
   });
 }
+
+it('a day that is being corrected keeps the parts that stand', async () => {
+  const element = await ask(defined({ id: 'q', type: 'date' }));
+  const date = one<HTMLInputElement>(element, 'input');
+  date.focus();
+  await sendKeys({ type: '12122026' });
+  await element.updateComplete;
+  date.blur();
+  date.focus();
+  await sendKeys({ press: 'Backspace' });
+  await element.updateComplete;
+  await sendKeys({ type: '11' });
+  await element.updateComplete;
+  // Which part stands first depends on the browser's language.
+  expect(element.response!.answers['q']).to.be.oneOf(['2026-11-12', '2026-12-11']);
+});
+
+it('what was written at "other" comes back after another option was tried', async () => {
+  const element = await ask(defined({ id: 'q', type: 'choice', options, other: true }));
+  all<HTMLInputElement>(element, 'input[type=radio]')[2]!.click();
+  await element.updateComplete;
+  const text = one<HTMLInputElement>(element, '.other input');
+  text.focus();
+  await sendKeys({ type: 'Oma' });
+  all<HTMLInputElement>(element, 'input[type=radio]')[0]!.click();
+  await element.updateComplete;
+  all<HTMLInputElement>(element, 'input[type=radio]')[2]!.click();
+  await element.updateComplete;
+  expect(element.response!.answers['q']).to.deep.equal({ other: 'Oma' });
+});

@@ -155,4 +155,16 @@ describe('the action plan', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).not.to.contain('Ensimmäinen');
   });
+
+  it('a page that hands back what it was told takes away nothing that was written since', async () => {
+    const element = await show(plan());
+    let told: Network | undefined;
+    element.addEventListener('talkoot-network-change', (event) => (told = event.network));
+    await write(element, 'yksi');
+    const before = told;
+    await write(element, 'yksi kaksi');
+    element.network = before;
+    await element.updateComplete;
+    expect(withPurpose(element.network!)).to.equal('yksi kaksi');
+  });
 });

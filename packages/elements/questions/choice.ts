@@ -18,13 +18,21 @@ export function renderChoice(asking: Asking, state: QuestionState): TemplateResu
   if (question.other) {
     const chosen = isOther(answer);
     options.push(
-      renderRadio(asking, state, 'other', optionText(asking, state, 'other'), { other: '' }),
-      renderOtherText(asking, state, chosen ? answer.other : undefined, (other) =>
-        asking.answer(address, { other }),
-      ),
+      renderRadio(asking, state, 'other', optionText(asking, state, 'other'), {
+        // What was written before another option was tried comes back.
+        other: asking.typed.get(otherKey(address)) ?? '',
+      }),
+      renderOtherText(asking, state, chosen ? answer.other : undefined, (other) => {
+        asking.typed.set(otherKey(address), other);
+        asking.answer(address, { other });
+      }),
     );
   }
   return renderFieldset(asking, state, [...options, renderClear(asking, state)]);
+}
+
+function otherKey(address: string): string {
+  return `${address}:other`;
 }
 
 /** One radio button; `answer` is what choosing it stores. */

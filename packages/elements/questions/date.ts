@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, noChange } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isInvalid } from 'talkoot/engine';
 import type { QuestionState } from 'talkoot/engine';
@@ -25,7 +25,7 @@ export function renderDate(asking: Asking, state: QuestionState): TemplateResult
       class="short"
       id=${partId(address, 'control')}
       max="9999-12-31"
-      .value=${typeof answer === 'string' ? answer : ''}
+      .value=${isInvalid(answer) ? noChange : typeof answer === 'string' ? answer : ''}
       ?readonly=${readonly || asking.locked}
       ?required=${state.required}
       aria-describedby=${describedBy(asking, state)}

@@ -93,7 +93,10 @@ function renderAdd(asking: Asking, state: QuestionState): TemplateResult {
     add(event.currentTarget as HTMLInputElement);
   };
   // Typed and left without pressing the button: it was meant to be added, and nothing typed may be lost.
-  const leave = (event: Event): void => void store(event.currentTarget as HTMLInputElement);
+  const leave = (event: Event): void => {
+    const control = event.currentTarget as HTMLInputElement;
+    asking.whenFree(() => void store(control));
+  };
   const form = html`<div class="add">
     <label for=${partId(address, 'add')}>${msg('Lisää listalle uusi', { id: 'list-add-label' })}</label>
     <div class="add-row">
