@@ -67,7 +67,7 @@ function renderFixed(asking: Asking, state: QuestionState): TemplateResult {
     : answer;
 }
 
-export function isDeclined(state: QuestionState): boolean {
+function isDeclined(state: QuestionState): boolean {
   return isNonresponse(state.answer);
 }
 

@@ -83,15 +83,19 @@ export class ActionPlan extends Questionnaire {
   }
 
   set network(network: Network | undefined) {
-    this.#given = network?.revision;
-    if (!this.hasUpdated) this.#network = network;
-    else if (network && network.id === this.#network?.id) {
-      // A page that hands back what it was told, or a state this one goes on from, takes nothing away.
-      if (!this.#isWritten && !lineage(this.#network).includes(network.revision)) this.#show(network);
-    } else {
-      this.#show(network ?? createNetwork({ title: '' }));
-      this.openDesk();
+    if (!this.hasUpdated) {
+      this.#given = network?.revision;
+      this.#network = network;
+      return;
     }
+    const next = network ?? createNetwork({ title: '' });
+    // A page that hands back what it was told, or a state this one goes on from, takes nothing away.
+    if (next.id === this.#network?.id && lineage(this.#network).includes(next.revision)) return;
+    this.#askToOpen(next.title, () => {
+      this.#given = network?.revision;
+      this.#show(next);
+      this.openDesk();
+    });
   }
 
   /** Shows what a joined tool made of the document held here; a person wrote it there. */
@@ -150,8 +154,6 @@ export class ActionPlan extends Questionnaire {
     return { id: actor.id, label: actorName(actor, this.language) };
   }
 
-  // ——— drafts ———
-
   override get draftPolicy(): DraftPolicy {
     return this.#source.joined ? 'none' : this.drafts;
   }
@@ -179,8 +181,6 @@ export class ActionPlan extends Questionnaire {
       this.pages.reset(typeof place === 'number' || place === 'review' ? place : 'start');
     };
   }
-
-  // ——— files ———
 
   /** Saves the network file: a new revision, named after the network and the day. */
   override saveFile(): void {
@@ -258,8 +258,6 @@ export class ActionPlan extends Questionnaire {
     this.lists = { ...this.lists, actors: items };
     this.questionnaire?.setList('actors', items);
   }
-
-  // ——— what is shown ———
 
   get #actions(): PlanActions {
     return {

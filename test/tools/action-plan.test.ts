@@ -167,4 +167,18 @@ describe('the action plan', () => {
     await element.updateComplete;
     expect(withPurpose(element.network!)).to.equal('yksi kaksi');
   });
+
+  it('asks the person before another document of the page takes the place of what is nowhere else', async () => {
+    const element = await show(plan());
+    await write(element, 'Ei vielä missään');
+    element.network = createNetwork({ title: 'Sivun antama' });
+    await element.updateComplete;
+    expect(withPurpose(element.network)).to.equal('Ei vielä missään');
+    button(element, 'Peruuta').click();
+    element.network = createNetwork({ title: 'Sivun antama' });
+    await element.updateComplete;
+    one(element, '.notice .secondary:nth-of-type(2)').click();
+    await element.updateComplete;
+    expect(element.network.title).to.equal('Sivun antama');
+  });
 });
