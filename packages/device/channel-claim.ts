@@ -17,6 +17,9 @@ interface Message {
 export class ChannelClaim implements Claim {
   readonly #id = Math.random();
   readonly #channel: BroadcastChannel;
+  /** Hears what the other tabs hear, so that the own words come back too. */
+  readonly #echo: BroadcastChannel;
+  #onEcho: (() => void) | undefined;
   readonly #onLost: () => void;
   #state: 'asking' | 'held' | 'free' = 'free';
 
@@ -24,16 +27,29 @@ export class ChannelClaim implements Claim {
     this.#onLost = onLost;
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = ({ data }) => this.#hear(data as Message);
+    this.#echo = new BroadcastChannel(name);
+    this.#echo.onmessage = ({ data }) => {
+      if ((data as Message).from === this.#id) this.#onEcho?.();
+    };
   }
 
   get held(): boolean {
     return this.#state === 'held';
   }
 
-  /** @param patience - milliseconds that another tab has for its answer. */
+  /**
+   * A message may be on its way for long when the device is busy. Other tabs have had the question once it has come
+   * back here, and their answer has had its way once a second question has come back too.
+   *
+   * @param patience - milliseconds that another tab then still has for its answer.
+   */
   async ask(patience: number): Promise<void> {
     this.#state = 'asking';
-    this.#say('ask');
+    for (let question = 0; question < 2 && this.#state === 'asking'; question++) {
+      const echo = new Promise<void>((resolve) => (this.#onEcho = resolve));
+      this.#say('ask');
+      await echo;
+    }
     await new Promise((resolve) => setTimeout(resolve, patience));
     // What was heard meanwhile may have ended the asking.
     if (this.#state === 'asking') await this.takeOver();
@@ -48,6 +64,8 @@ export class ChannelClaim implements Claim {
   release(): void {
     this.#state = 'free';
     this.#channel.close();
+    this.#echo.close();
+    this.#onEcho?.();
   }
 
   #say(type: Message['type'], to?: number): void {
