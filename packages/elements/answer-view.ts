@@ -13,10 +13,10 @@ import { optionText, rowName } from './option-text.ts';
  * `nothing` when there is nothing to read.
  */
 export function renderAnswer(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
-  const { answer, question, textKey } = state;
+  const { answer, question, address } = state;
   if (isNonresponse(answer)) {
     const words =
-      textOf(asking, textKey, `nonresponse.${answer.nonresponse}`) ??
+      textOf(asking, address, `nonresponse.${answer.nonresponse}`) ??
       textOf(asking, 'nonresponse', answer.nonresponse);
     return html`<p class="answer declined">${words ?? answer.nonresponse}</p>`;
   }
@@ -80,8 +80,8 @@ function scalarText(asking: Asking, state: QuestionState, answer: Answer): strin
       return formatDate(answer as string, language);
     case 'boolean':
       return answer === true
-        ? (textOf(asking, state.textKey, 'option.true') ?? msg('Kyllä', { id: 'yes' }))
-        : (textOf(asking, state.textKey, 'option.false') ?? msg('Ei', { id: 'no' }));
+        ? (textOf(asking, state.address, 'option.true') ?? msg('Kyllä', { id: 'yes' }))
+        : (textOf(asking, state.address, 'option.false') ?? msg('Ei', { id: 'no' }));
     case 'choice':
       return itemText(asking, state, answer);
     default:

@@ -1,7 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DraftPlace } from 'talkoot/device';
-import { createQuestionnaire } from 'talkoot/engine';
 import type {
   Answers,
   Definition,
@@ -11,6 +10,8 @@ import type {
   Response,
   Texts,
 } from 'talkoot/engine';
+import { beginQuestionnaire, PartsNeeded } from 'talkoot/engine/lean';
+import type { Parts } from 'talkoot/engine/lean';
 import { Answering } from './answering.ts';
 import type { AnsweringHost } from './answering.ts';
 import { BaseElement } from './base.ts';
@@ -53,6 +54,10 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   @state() protected failure: unknown;
 
   protected asking: Answering | undefined;
+  /** What of the engine this definition asks for besides the plain one. */
+  #parts: Parts | undefined;
+  /** Resolves once that is there. */
+  #ready: Promise<void> | undefined;
   protected readonly desk = new DraftDesk(this);
   /** Answers that do not fit the definition: kept with the response, wherever it goes. */
   protected kept: readonly KeptAnswer[] = [];
@@ -97,13 +102,14 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
       else this.begin();
       if (!this.desk.controller?.unsaved) this.openDesk();
     }
-    if (changed.has('texts')) this.questionnaire?.addTexts(this.texts);
+    if (changed.has('texts')) this.#addTexts();
     if (changed.has('lists')) {
       for (const [name, items] of Object.entries(this.lists)) this.questionnaire?.setList(name, items);
     }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#ready;
     await this.desk.settled;
     return super.getUpdateComplete();
   }
@@ -117,14 +123,15 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     const { definition, texts, lists, group, round } = this;
     if (!definition) return false;
     try {
-      const questionnaire = createQuestionnaire(definition, {
+      const options = {
         texts,
         lists,
         setAside,
         ...(response && { response }),
         ...(group && { group }),
         ...(round && { round }),
-      });
+      };
+      const questionnaire = beginQuestionnaire(definition, options, this.#parts);
       questionnaire.subscribe(() => this.requestUpdate());
       this.asking = new Answering(this, questionnaire);
       this.kept = [...kept, ...questionnaire.kept];
@@ -132,8 +139,31 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
       this.place = this.firstPlace;
       return true;
     } catch (error) {
-      this.#fail(error);
+      if (error instanceof PartsNeeded) this.#ready = this.#beginWithParts(response, setAside, kept);
+      else this.#fail(error);
       return false;
+    }
+  }
+
+  /** Goes on once the parts of the engine are there that this definition, or its texts, ask for. */
+  async #beginWithParts(...from: Parameters<AnsweringElement['begin']>): Promise<void> {
+    const { definition } = this;
+    try {
+      this.#parts = (await lazyParts.rich()).PARTS;
+      if (definition === this.definition && this.begin(...from)) this.openDesk();
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.requestUpdate();
+  }
+
+  #addTexts(): void {
+    const { questionnaire } = this;
+    try {
+      questionnaire?.addTexts(this.texts);
+    } catch (error) {
+      if (!(error instanceof PartsNeeded)) this.#fail(error);
+      else this.#ready = this.#beginWithParts(this.response, questionnaire!.setAside(), this.kept);
     }
   }
 

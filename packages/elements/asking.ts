@@ -39,14 +39,14 @@ export interface RemovedRow {
   readonly position: number;
 }
 
-/** The text of a role of a question, or of an item by its text key. */
-export function textOf(asking: Asking, textKey: string, role: string): string | undefined {
-  return asking.questionnaire.text(`${textKey}.${role}`, asking.language);
+/** The text of a role of a question by its address, or of an item by its text key. */
+export function textOf(asking: Asking, place: string, role: string): string | undefined {
+  return asking.questionnaire.text(`${place}.${role}`, asking.language);
 }
 
 /** The label of a question; its id where no text exists, so that the lack is seen. */
 export function labelOf(asking: Asking, state: QuestionState): string {
-  return textOf(asking, state.textKey, 'label') ?? state.question.id;
+  return textOf(asking, state.address, 'label') ?? state.question.id;
 }
 
 /** Ids of the parts of a question (`question`, `label`, `hint`, `error`, `control` …), unique in the shadow root. */

@@ -79,7 +79,7 @@ function renderLabel(asking: Asking, state: QuestionState): TemplateResult {
 }
 
 function hintOf(asking: Asking, state: QuestionState): string | undefined {
-  return textOf(asking, state.textKey, 'hint');
+  return textOf(asking, state.address, 'hint');
 }
 
 function renderHint(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
@@ -98,7 +98,7 @@ function renderError(asking: Asking, state: QuestionState): TemplateResult | typ
 /** "Don't know", "to be agreed": a check box each, named after the question too, because several look alike. */
 function renderNonresponses(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
   const { question, address } = state;
-  if (question.type === 'note' || !question.nonresponse) return nothing;
+  if (question.type === 'note' || question.type === 'calculation' || !question.nonresponse) return nothing;
   const given = isNonresponse(state.answer) ? state.answer.nonresponse : undefined;
   const kept = state.setAside !== undefined;
   return html`<div class="nonresponse">
@@ -109,7 +109,7 @@ function renderNonresponses(asking: Asking, state: QuestionState): TemplateResul
         asking.commit(address);
       };
       const label =
-        textOf(asking, state.textKey, `nonresponse.${code}`) ?? textOf(asking, 'nonresponse', code) ?? code;
+        textOf(asking, state.address, `nonresponse.${code}`) ?? textOf(asking, 'nonresponse', code) ?? code;
       return html`<label class="option" part="option"
         ><input
           type="checkbox"

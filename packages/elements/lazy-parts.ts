@@ -4,6 +4,7 @@
  * They stand in a module without decorated classes, where the compiler (6.0.3) leaves `.ts` in such imports.
  */
 export const lazyParts = {
+  rich: () => import('./rich-part.ts'),
   draft: () => import('./draft-part.ts'),
   saved: () => import('./saved-part.ts'),
 } as const;

@@ -29,9 +29,16 @@ const renderers: Readonly<Record<string, Render>> = {
 /** Renders one question with everything that belongs to it, or nothing while it is not relevant. */
 export function renderQuestion(asking: Asking, address: string): TemplateResult | typeof nothing {
   const state = asking.questionnaire.question(address);
-  return state.relevant ? renderers[state.question.type]!(asking, state) : nothing;
+  if (!state.relevant) return nothing;
+  const render = renderers[state.question.type] ?? renderUnknown;
+  return render(asking, state);
 }
 
-function renderNote(asking: Asking, { textKey }: QuestionState): TemplateResult {
-  return html`<p class="note">${textOf(asking, textKey, 'label') ?? ''}</p>`;
+/** The engine knows more types than can be shown so far; to leave one out would be to lose answers. */
+function renderUnknown(asking: Asking, { address, question }: QuestionState): TemplateResult {
+  return html`<p class="error">${address}: questions of type "${question.type}" cannot be shown yet</p>`;
+}
+
+function renderNote(asking: Asking, { address }: QuestionState): TemplateResult {
+  return html`<p class="note">${textOf(asking, address, 'label') ?? ''}</p>`;
 }

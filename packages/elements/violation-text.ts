@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from './format.ts';
 import { msg, str } from './localize.ts';
 
 /** The words for the rule a question's answer breaks. The engine gives codes only. */
-export function violationText(asking: Asking, { violation, question, textKey }: QuestionState): string {
+export function violationText(asking: Asking, { violation, question, address }: QuestionState): string {
   const { language } = asking;
   const limit = (): string => {
     const value = violation?.limit ?? '';
@@ -22,19 +22,27 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
         ? msg('Valitse vastaus', { id: 'violation-required-choice' })
         : msg('Kirjoita vastaus', { id: 'violation-required' });
     case 'type':
-      return question.type === 'date'
-        ? msg('Kirjoita päivämäärä kokonaan: päivä, kuukausi ja vuosi', { id: 'violation-date' })
-        : msg('Kirjoita vastaus lukuna', { id: 'violation-number' });
+      return question.type === 'month'
+        ? msg('Kirjoita kuukausi ja vuosi', { id: 'violation-month' })
+        : question.type === 'date'
+          ? msg('Kirjoita päivämäärä kokonaan: päivä, kuukausi ja vuosi', { id: 'violation-date' })
+          : msg('Kirjoita vastaus lukuna', { id: 'violation-number' });
     case 'integer':
       return msg('Kirjoita kokonaisluku, ilman desimaaleja', { id: 'violation-integer' });
+    case 'step':
+      return msg('Valitse jokin asteikon kohdista', { id: 'violation-step' });
     case 'min':
-      return question.type === 'date'
-        ? msg(str`Päivä voi olla aikaisintaan ${limit()}`, { id: 'violation-date-min' })
-        : msg(str`Luvun pitää olla vähintään ${limit()}`, { id: 'violation-min' });
+      return question.type === 'month'
+        ? msg(str`Kuukausi voi olla aikaisintaan ${limit()}`, { id: 'violation-month-min' })
+        : question.type === 'date'
+          ? msg(str`Päivä voi olla aikaisintaan ${limit()}`, { id: 'violation-date-min' })
+          : msg(str`Luvun pitää olla vähintään ${limit()}`, { id: 'violation-min' });
     case 'max':
-      return question.type === 'date'
-        ? msg(str`Päivä voi olla viimeistään ${limit()}`, { id: 'violation-date-max' })
-        : msg(str`Luvun pitää olla enintään ${limit()}`, { id: 'violation-max' });
+      return question.type === 'month'
+        ? msg(str`Kuukausi voi olla viimeistään ${limit()}`, { id: 'violation-month-max' })
+        : question.type === 'date'
+          ? msg(str`Päivä voi olla viimeistään ${limit()}`, { id: 'violation-date-max' })
+          : msg(str`Luvun pitää olla enintään ${limit()}`, { id: 'violation-max' });
     case 'minLength':
       return msg(str`Kirjoita vähintään ${limit()} merkkiä`, { id: 'violation-min-length' });
     case 'maxLength':
@@ -48,6 +56,10 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
       return msg('Valitse vastaus uudelleen. Aiemmin valittua vaihtoehtoa ei enää ole', {
         id: 'violation-option',
       });
+    case 'exclusive':
+      return msg('Jos valitset tämän vaihtoehdon, et voi valita muita', { id: 'violation-exclusive' });
+    case 'other':
+      return msg('Kirjoita, mitä muuta tarkoitat', { id: 'violation-other' });
     case 'minChosen':
       return msg(str`Valitse vähintään ${limit()}`, { id: 'violation-min-chosen' });
     case 'maxChosen':
@@ -58,7 +70,40 @@ export function violationText(asking: Asking, { violation, question, textKey }: 
       return msg(str`Rivejä voi olla enintään ${limit()}. Poista ylimääräiset.`, {
         id: 'violation-max-rows',
       });
+    case 'format':
+      return formatText(violation.limit);
+    case 'pattern':
+      return (
+        textOf(asking, address, 'pattern') ??
+        msg('Kirjoita vastaus siinä muodossa, jota kysytään', { id: 'violation-pattern' })
+      );
+    case 'row':
+      return msg('Vastaa jokaiseen riviin', { id: 'violation-row' });
+    case 'total':
+      return msg(
+        str`Lukujen summan pitää olla ${limit()}. Nyt se on ${formatNumber(Number(violation.given), language)}`,
+        { id: 'violation-total' },
+      );
+    case 'pending':
+      return msg('Vastausta tarkistetaan. Odota hetki.', { id: 'violation-pending' });
+    case 'check':
+      return textOf(asking, address, 'check') ?? msg('Tarkista vastaus', { id: 'violation-constraint' });
+    case 'checkFailed':
+      return msg('Vastausta ei voitu tarkistaa. Yritä hetken kuluttua uudelleen.', {
+        id: 'violation-check-failed',
+      });
     default:
-      return textOf(asking, textKey, 'constraint') ?? msg('Tarkista vastaus', { id: 'violation-constraint' });
+      return textOf(asking, address, 'constraint') ?? msg('Tarkista vastaus', { id: 'violation-constraint' });
+  }
+}
+
+function formatText(format: string | number | undefined): string {
+  switch (format) {
+    case 'email':
+      return msg('Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi', { id: 'violation-email' });
+    case 'url':
+      return msg('Kirjoita verkko-osoite, joka alkaa https://', { id: 'violation-url' });
+    default:
+      return msg('Kirjoita puhelinnumero, esimerkiksi 040 123 4567', { id: 'violation-phone' });
   }
 }

@@ -1,6 +1,6 @@
 import { find } from './locate.ts';
 import type { Node, Scope } from './program.ts';
-import { hasStoredForm } from './question-types.ts';
+import { hasStoredForm } from './question-types/index.ts';
 import { isNonresponse } from './response.ts';
 import type { Answer, Answers, Row } from './response.ts';
 import { ScopeState } from './scope-state.ts';
@@ -12,9 +12,11 @@ export interface KeptAnswer {
   readonly answer: unknown;
   /**
    * `unknown-question`: the definition has no such question; `wrong-form`: it takes answers of another kind;
-   * `answered-since`: it was set aside below a nonresponse in whose place an answer stands now.
+   * `answered-since`: it was set aside below a nonresponse in whose place an answer stands now; `place-taken`: a
+   * migration moves it to where another answer stands; `not-relevant`: its question is not asked, and the definition
+   * clears what is hidden.
    */
-  readonly reason: 'unknown-question' | 'wrong-form' | 'answered-since';
+  readonly reason: 'unknown-question' | 'wrong-form' | 'answered-since' | 'place-taken' | 'not-relevant';
 }
 
 /** Puts stored answers into a scope or group without computing anything; adds what does not fit to `kept`. */
@@ -31,7 +33,7 @@ export function loadAnswers(state: ScopeState, answers: unknown, kept: KeptAnswe
 /** Puts one stored answer into a state; the forms are those of docs/definition.md. Adds what does not fit to `kept`. */
 export function loadAnswer(node: Node, state: ScopeState, answer: unknown, kept: KeptAnswer[]): void {
   const { index, question } = node;
-  if (hasStoredForm(question, answer)) {
+  if (hasStoredForm(node, answer)) {
     if (isNonresponse(answer)) state.nonresponses.set(index, answer.nonresponse);
     else state.answers[index] = answer;
   } else if (node.rows && Array.isArray(answer)) {
@@ -39,16 +41,21 @@ export function loadAnswer(node: Node, state: ScopeState, answer: unknown, kept:
   } else if (question.type === 'group' && !node.rows && isRecord(answer) && isRecord(answer['answers'])) {
     loadAnswers(state, answer['answers'], kept, node);
   } else {
-    kept.push({ address: state.addressOf(node), answer, reason: 'wrong-form' });
+    const [known, unknown] = node.rules.split?.(answer, question) ?? [];
+    if (known && hasStoredForm(node, known)) state.answers[index] = known;
+    else if (!known || Object.keys(known).length > 0)
+      kept.push({ address: state.addressOf(node), answer: known ?? answer, reason: 'wrong-form' });
+    for (const [key, entry] of unknown ?? [])
+      kept.push({ address: `${state.addressOf(node)}/${key}`, answer: entry, reason: 'unknown-question' });
   }
 }
 
 /** The first part of an answer that does not fit, found without changing anything. */
 export function findMisfit(node: Node, state: ScopeState, answer: unknown): KeptAnswer | undefined {
-  if (hasStoredForm(node.question, answer)) return undefined;
+  if (hasStoredForm(node, answer)) return undefined;
   if (node.question.type !== 'group') return { address: state.addressOf(node), answer, reason: 'wrong-form' };
   const misfits: KeptAnswer[] = [];
-  loadAnswer(node, new ScopeState(state.scope, state.today, state.parent, state.id), answer, misfits);
+  loadAnswer(node, new ScopeState(state.scope, state.session, state.parent, state.id), answer, misfits);
   return misfits[0];
 }
 
@@ -65,7 +72,7 @@ function loadRows(
       kept.push({ address: state.addressOf(node), answer: row, reason: 'wrong-form' });
       continue;
     }
-    const loaded = new ScopeState(scope, state.today, state, row.id);
+    const loaded = new ScopeState(scope, state.session, state, row.id);
     loadAnswers(loaded, row.answers, kept);
     rows.set(row.id, loaded);
   }
@@ -104,7 +111,7 @@ export function answerBelow(node: Node, state: ScopeState, onlyRelevant = false)
     const answers = storedAnswers(node.members, state, onlyRelevant);
     return Object.keys(answers).length === 0 ? undefined : { answers };
   }
-  return state.answers[node.index];
+  return onlyRelevant ? state.answerTo(node) : state.answers[node.index];
 }
 
 /** The stored answers of the questions of a scope or group, in document order. */
@@ -162,7 +169,7 @@ export function isAnswered(node: Node, state: ScopeState): boolean {
     return (state.rows.get(node.index) ?? []).some((row) => anyAnswered(row.scope.names, row));
   }
   if (node.question.type === 'group') return anyAnswered(node.members, state);
-  return state.answers[node.index] !== undefined;
+  return state.answerTo(node) !== undefined;
 }
 
 function anyAnswered(names: ReadonlyMap<string, Node>, state: ScopeState): boolean {

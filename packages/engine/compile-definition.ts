@@ -1,28 +1,29 @@
-import { compileExpression } from './expression/compile.ts';
-import type { Compiled } from './expression/compile.ts';
-import { parseExpression, RESERVED } from './expression/parse.ts';
-import { ExpressionError } from './expression/syntax.ts';
+import type { Compiled, Local } from './expression/compiled.ts';
+import { RESERVED } from './expression/reserved.ts';
 import type { Type } from './expression/value.ts';
+import { inlineTemplates } from './is-template.ts';
 import { dependencyOrder } from './dependency-order.ts';
-import type { AnswerableQuestion, Definition, Question, Section } from './definition.ts';
+import type { CalculationQuestion, Definition, Question, Section } from './definition.ts';
+import { needed } from './parts-needed.ts';
+import type { Parts } from './parts.ts';
 import { DefinitionError, formatPath, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { enclosing, withInner } from './program.ts';
-import type { Node, Program, Reader, Scope } from './program.ts';
-import { propertyProblems } from './property-problems.ts';
-import { valueType } from './question-types.ts';
+import { addReader, enclosing, withInner } from './program.ts';
+import type { Node, Program, Scope } from './program.ts';
+import { rulesOf, valueType } from './question-types/index.ts';
+import { compileTemplate } from './template.ts';
 
 const programs = new WeakMap<Definition, Program>();
 
 /**
  * The compiled form of a definition, made once per definition object.
  *
- * @throws DefinitionError that lists every problem.
+ * @throws DefinitionError that lists every problem; PartsNeeded when it needs parts that are not given.
  */
-export function compileDefinition(definition: Definition): Program {
+export function compileDefinition(definition: Definition, parts?: Parts): Program {
   let program = programs.get(definition);
   if (program === undefined) {
-    const compiler = new Compiler(definition, true);
+    const compiler = new Compiler(definition, parts, true);
     program = compiler.compile();
     if (compiler.problems.length > 0) throw new DefinitionError(compiler.problems);
     programs.set(definition, program);
@@ -40,8 +41,9 @@ export function checkDefinition(
   definition: Definition,
   found: readonly Problem[],
   knowsAllNames: boolean,
+  parts: Parts,
 ): Problem[] {
-  const compiler = new Compiler(definition, knowsAllNames);
+  const compiler = new Compiler(definition, parts, knowsAllNames);
   const program = compiler.compile();
   if (compiler.problems.length === 0 && found.length === 0) programs.set(definition, program);
   return compiler.problems;
@@ -51,11 +53,15 @@ class Compiler {
   readonly problems: Problem[] = [];
   readonly #definition: Definition;
   readonly #knowsAllNames: boolean;
+  readonly #parts: Parts | undefined;
   readonly #paths = new Map<Node, PropertyKey[]>();
   readonly #all: Node[] = [];
+  /** Those being compiled now, from the outermost reader inward. */
+  readonly #calculating = new Set<Node>();
 
-  constructor(definition: Definition, knowsAllNames: boolean) {
+  constructor(definition: Definition, parts: Parts | undefined, knowsAllNames: boolean) {
     this.#definition = definition;
+    this.#parts = parts;
     this.#knowsAllNames = knowsAllNames;
   }
 
@@ -68,8 +74,10 @@ class Compiler {
       return node;
     });
     for (const node of this.#all) this.#compileExpressions(node);
+    // The texts of the whole are shown with the first section.
+    if (sections[0]) this.#compileTexts(sections[0], this.#definition, []);
     const order = dependencyOrder(this.#all, (cycle) => this.#reportCycle(cycle));
-    return { definition: this.#definition, root, sections, order };
+    return { definition: this.#definition, parts: this.#parts, root, sections, order };
   }
 
   #problem(path: readonly PropertyKey[], code: string, message: string): void {
@@ -110,6 +118,7 @@ class Compiler {
       kind: isSection ? 'section' : 'question',
       id,
       question,
+      rules: rulesOf(question, this.#parts),
       section,
       scope,
       index: scope.nodes.length,
@@ -129,7 +138,7 @@ class Compiler {
     this.#all.push(node);
     this.#paths.set(node, path);
     this.#addName(node);
-    for (const problem of isSection ? [] : propertyProblems(question)) {
+    for (const problem of isSection ? [] : (this.#parts?.propertyProblems(question) ?? [])) {
       this.#problem([...path, ...problem.path], problem.code, problem.message);
     }
     return node;
@@ -154,67 +163,111 @@ class Compiler {
   }
 
   #compileExpressions(node: Node): void {
-    const item = (node.kind === 'section' ? node.section : node.question) as AnswerableQuestion;
-    for (const facet of ['relevant', 'required', 'readonly', 'constraint'] as const) {
-      const source = item[facet];
+    const item = node.kind === 'section' ? node.section : node.question;
+    for (const facet of FACETS) {
+      const source: unknown = item[facet as 'relevant'];
       if (source === true) node[facet] = ALWAYS;
       if (typeof source !== 'string') continue;
-      const compiled = this.#compileExpression(node, facet, source);
-      if (compiled === undefined) continue;
-      node[facet] = compiled;
+      if (facet === 'calculate') this.#calculation(node);
+      else {
+        const locals = facet === 'filter' ? [OPTION] : [];
+        const compiled = this.#compileExpression(
+          node,
+          [...this.#paths.get(node)!, facet],
+          source,
+          'condition',
+          locals,
+        );
+        if (compiled) node[facet] = compiled;
+      }
       // What is read-only is so with all that stands in it.
       const concerned = facet === 'readonly' ? [...withInner(node)] : [node];
-      for (const [read, depth] of compiled.reads) {
+      for (const [read, depth] of node[facet]?.reads ?? []) {
         for (const each of concerned)
-          addReader(facet === 'relevant' ? read.dependents : read.watchers, each, depth);
+          addReader(RECOMPUTED.has(facet) ? read.dependents : read.watchers, each, depth);
       }
     }
+    this.#compileTexts(node, item, this.#paths.get(node)!);
     // What an enclosing item hides, it hides with all that stands in it.
     const outer = enclosing(node);
     if (outer && (outer.canHide || isDeclinable(outer))) addReader(outer.dependents, node, outer.scope.depth);
   }
 
-  #compileExpression(node: Node, facet: string, source: string): Compiled | undefined {
-    const path = [...this.#paths.get(node)!, facet];
-    const before = this.problems.length;
-    const report = (start: number, message: string): void => {
-      const place = source.length > 1 ? ` (at character ${start + 1} of ${quote(source)})` : '';
-      this.#problem(path, 'expression', `${message}${place}`);
-    };
-    try {
-      const compiled = compileExpression(parseExpression(source), node, report, this.#knowsAllNames);
-      if (compiled.type !== 'boolean' && compiled.type !== 'any' && this.problems.length === before)
-        report(0, 'must say true or false');
-      return this.problems.length === before ? compiled : undefined;
-    } catch (error) {
-      if (!(error instanceof ExpressionError)) throw error;
-      report(error.start, error.message);
-      return undefined;
+  /** Whoever reads a calculation wants to know its type, so it may be compiled before its turn. */
+  #calculation(node: Node): void {
+    if (node.calculate || this.#calculating.has(node) || this.#calculating.size > DEEPEST_CALCULATION) return;
+    this.#calculating.add(node);
+    const { calculate } = node.question as CalculationQuestion;
+    const compiled = this.#compileExpression(
+      node,
+      [...this.#paths.get(node)!, 'calculate'],
+      calculate,
+      'value',
+    );
+    this.#calculating.delete(node);
+    if (compiled) [node.calculate, node.type] = [compiled, compiled.type];
+  }
+
+  /** What stands in its texts is shown anew when it changes. */
+  #compileTexts(node: Node, item: object, path: readonly PropertyKey[]): void {
+    for (const { path: at, text } of inlineTemplates(item)) {
+      const parts = compileTemplate(text, (source) =>
+        this.#compileExpression(node, [...path, ...at], source, 'value'),
+      );
+      for (const part of parts)
+        if (typeof part === 'object')
+          for (const [read, depth] of part.reads) addReader(read.watchers, node, depth);
     }
   }
 
+  #compileExpression(
+    node: Node,
+    path: readonly PropertyKey[],
+    source: string,
+    wanted: 'condition' | 'value',
+    locals: readonly Local[] = [],
+  ): Compiled | undefined {
+    return needed(this.#parts).compileSource(
+      source,
+      node,
+      wanted,
+      (message) => this.#problem(path, 'expression', message),
+      {
+        knowsAllNames: this.#knowsAllNames,
+        locals,
+        prepare: (calculation) => this.#calculation(calculation),
+      },
+    );
+  }
+
   #reportCycle(cycle: readonly Node[]): void {
-    // A group passes on to its questions that it is hidden; the condition to mend stands elsewhere in the cycle.
-    const conditional = new Set(cycle.filter((node) => node.relevant));
+    // A group passes on to its questions that it is hidden; the expression to mend stands elsewhere in the cycle.
+    const facetOf = (node: Node): string | undefined =>
+      FACETS.find((facet) => RECOMPUTED.has(facet) && node[facet]);
+    const conditional = new Set(cycle.filter(facetOf));
     const first = cycle.indexOf(this.#all.find((node) => conditional.has(node))!);
     const turned = [...cycle.slice(first), ...cycle.slice(0, first + 1)].map(({ textKey }) => textKey);
     if (turned.length > LONGEST_CYCLE) turned.splice(LONGEST_CYCLE - 2, turned.length - LONGEST_CYCLE, '…');
-    const path = [...this.#paths.get(cycle[first]!)!, 'relevant'];
-    this.#problem(path, 'cycle', `whether it is asked depends on itself: ${turned.join(' → ')}`);
+    const path = [...this.#paths.get(cycle[first]!)!, facetOf(cycle[first]!)!];
+    this.#problem(path, 'cycle', `depends on itself: ${turned.join(' → ')}`);
   }
 }
+
+const FACETS = ['relevant', 'filter', 'calculate', 'required', 'readonly', 'constraint'] as const;
+
+/** Facets that decide what others see of a question. */
+const RECOMPUTED: ReadonlySet<string> = new Set(FACETS.slice(0, 3));
+
+/** What a filter calls each option, row or item it is asked of. */
+const OPTION: Local = { name: 'option', type: 'string' };
+
+/** A calculation read through more others than this is checked without knowing its type. */
+const DEEPEST_CALCULATION = 100;
 
 /** Longer cycles are told in part. */
 const LONGEST_CYCLE = 20;
 
 const ALWAYS: Compiled = { evaluate: () => true, type: 'boolean', reads: new Map() };
-
-/** Readers are added node by node, so one that is there already is the last. */
-function addReader(readers: Reader[], node: Node, depth: number): void {
-  const last = readers.at(-1);
-  if (last?.node !== node) readers.push({ node, depth });
-  else last.depth = Math.min(last.depth, depth);
-}
 
 function newScope(parent: Scope | undefined, owner: Node | undefined): Scope {
   return {
@@ -231,7 +284,7 @@ function nodeType(node: Node, rows: Scope | undefined): Type {
   if (node.kind === 'section') return 'any';
   if (rows) return { kind: 'list', item: { kind: 'row', scope: rows } };
   if (node.question.type === 'group') return { kind: 'group', node };
-  return valueType(node.question);
+  return valueType(node);
 }
 
 /** Whether a nonresponse can take the place of all that stands in a group. */

@@ -1,14 +1,9 @@
+import type { ExpressionText, InlineTexts, LocalizedText, Question } from './question.ts';
+
 /** The version of the definition and response formats this engine reads and writes. */
 export const FORMAT = 1;
 
-/** A text in one or more languages, keyed by BCP 47 tag: `{ fi: 'Nimi', sv: 'Namn' }`. */
-export type LocalizedText = Readonly<Record<string, string>>;
-
-/** Texts written into a small definition, by role: `{ constraint: { fi: '…' }, 'option.true': { fi: 'Olen' } }`. */
-export type InlineTexts = Readonly<Record<string, LocalizedText>>;
-
-/** An expression of docs/definition.md, as text. */
-export type ExpressionText = string;
+export type * from './question.ts';
 
 /** The data of a questionnaire: what is asked, in what order and under which conditions. */
 export interface Definition {
@@ -24,9 +19,54 @@ export interface Definition {
   readonly description?: LocalizedText;
   /** Other texts by role, such as `nonresponse.dontKnow` for all questions. */
   readonly texts?: InlineTexts;
-  /** What becomes of the answers of a question that is no longer relevant. Default `keep`. */
-  readonly hidden?: 'keep' | 'clear';
+  /**
+   * What becomes of the answers of a question that is no longer relevant. `keep` (default): they wait, and count as
+   * unanswered until it is relevant again. `clear`: they are removed. `count`: they wait, and expressions still see them.
+   */
+  readonly hidden?: 'keep' | 'clear' | 'count';
   readonly sections: readonly Section[];
+  /** Numbers made of several answers, computed by `score()`. */
+  readonly scores?: readonly Score[];
+  /** How answers saved with earlier versions find their place in this one, applied in order by `openResponse`. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** A number made of several answers. */
+export interface Score {
+  /** Unique among scores, sections and top-level questions. */
+  readonly id: string;
+  readonly label?: LocalizedText;
+  readonly texts?: InlineTexts;
+  /**
+   * Paths of what it is made of: a question (`worry`), a question in a group (`goals/weight`: one item per row) or the
+   * row of a matrix (`support/family`); the path of a matrix or an allocation stands for all in it.
+   */
+  readonly of: readonly string[];
+  /** Those of them that count the other way around: the ends of the scale, or of the options' points, swapped. */
+  readonly reversed?: readonly string[];
+  readonly method: 'sum' | 'mean';
+  /**
+   * What happens when items that were asked are unanswered or declined. `refuse`: there is no score. `ignore`: the
+   * answered ones alone count. `prorate`: a sum is scaled up as if the others were like the mean of the answered.
+   */
+  readonly missing: 'refuse' | 'ignore' | 'prorate';
+  /** With `ignore` or `prorate`: fewest answered items for there to be a score. Default 1. */
+  readonly least?: number;
+}
+
+/** What changed when a version of the instrument came. */
+export interface Migration {
+  /** The version it came with: answers saved with an earlier one pass through this step. */
+  readonly to: string;
+  /** Questions renamed or moved: the new path by the old one, ids joined by `/`, without row ids. */
+  readonly questions?: Readonly<Record<string, string>>;
+  /** Options, matrix rows or points renamed: by the question's new path, the new value by the old one. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /**
+   * Types that changed, by the question's new path. `choices`: one answer becomes a list of one; `choice`: a list of
+   * one becomes its item; `text`: numbers, days and options become text; `number`: text that is a number becomes it.
+   */
+  readonly types?: Readonly<Record<string, 'choices' | 'choice' | 'text' | 'number'>>;
 }
 
 /** Questions that belong together; one page when sections are shown one at a time. */
@@ -40,127 +80,3 @@ export interface Section {
   readonly relevant?: ExpressionText;
   readonly questions: readonly Question[];
 }
-
-/** What every question may have. */
-export interface QuestionBase {
-  /** Unique in its scope: the questionnaire, or the group that holds it. A letter, then letters, digits, `_`. */
-  readonly id: string;
-  readonly label?: LocalizedText;
-  readonly hint?: LocalizedText;
-  /** Texts of other roles: `constraint`, `nonresponse.<code>`, `option.true`, `row` and `add` of a repeating group. */
-  readonly texts?: InlineTexts;
-  /** Asked only while this holds; default always. An answer that is not relevant is no answer. */
-  readonly relevant?: ExpressionText;
-}
-
-/** What every question that takes an answer may have. */
-export interface AnswerableBase extends QuestionBase {
-  /** Whether an answer is needed, always or while an expression holds. Default false. */
-  readonly required?: boolean | ExpressionText;
-  /** Whether the answer may be seen but not changed. Default false. */
-  readonly readonly?: boolean | ExpressionText;
-  /** Must not be false once the question is answered; the text of role `constraint` says why. */
-  readonly constraint?: ExpressionText;
-  /** Codes of answers such as "don't know", offered beside the control and stored as `{nonresponse: code}`. */
-  readonly nonresponse?: readonly string[];
-}
-
-/** Free text. Stored as a string. */
-export interface TextQuestion extends AnswerableBase {
-  readonly type: 'text';
-  /** Several lines. Default false. */
-  readonly multiline?: boolean;
-  /** Least and most characters (UTF-16 code units, as the controls of HTML count them). */
-  readonly minLength?: number;
-  readonly maxLength?: number;
-}
-
-/** A number, typed in the notation of the language. Stored as a number. */
-export interface NumberQuestion extends AnswerableBase {
-  readonly type: 'number';
-  readonly min?: number;
-  readonly max?: number;
-  /** Whole numbers only. Default false. */
-  readonly integer?: boolean;
-}
-
-/** A day. Stored as `YYYY-MM-DD`. */
-export interface DateQuestion extends AnswerableBase {
-  readonly type: 'date';
-  /** First and last day allowed, `YYYY-MM-DD`. */
-  readonly min?: string;
-  readonly max?: string;
-}
-
-/** Yes or no. Stored as a boolean. */
-export interface BooleanQuestion extends AnswerableBase {
-  readonly type: 'boolean';
-}
-
-/** One of the answers offered by a choice. */
-export interface Option {
-  /** What is stored: letters, digits, `.`, `_`, `-`. */
-  readonly value: string;
-  readonly label?: LocalizedText;
-}
-
-/** One of several options. Stored as the option's value, or `{other: text}`. */
-export interface ChoiceQuestion extends AnswerableBase {
-  readonly type: 'choice';
-  readonly options: readonly Option[];
-  /** Offers "other, what?" with a text. Default false. */
-  readonly other?: boolean;
-}
-
-/** Any of several options. Stored as an array of what a choice stores. */
-export interface ChoicesQuestion extends AnswerableBase {
-  readonly type: 'choices';
-  readonly options: readonly Option[];
-  readonly other?: boolean;
-  /** Fewest and most options that may be chosen. */
-  readonly min?: number;
-  readonly max?: number;
-}
-
-/** Items of a list that lives outside the questionnaire, such as a network's actors. Stored as an array of item ids. */
-export interface ListQuestion extends AnswerableBase {
-  readonly type: 'list';
-  /** Name of the list, as given to `createQuestionnaire(definition, { lists })`. */
-  readonly list: string;
-  /** Whether new items may be added on the spot. Default true. */
-  readonly add?: boolean;
-  readonly min?: number;
-  readonly max?: number;
-}
-
-/**
- * Questions asked together, once or, with `repeat`, in as many rows as needed.
- * Stored as `{answers}`, or as an array of `{id, answers}`.
- */
-export interface GroupQuestion extends AnswerableBase {
-  readonly type: 'group';
-  readonly questions: readonly Question[];
-  readonly repeat?: boolean;
-  /** Fewest and most rows. */
-  readonly min?: number;
-  readonly max?: number;
-}
-
-/** Text to read; takes no answer. */
-export interface NoteQuestion extends QuestionBase {
-  readonly type: 'note';
-}
-
-export type Question =
-  | TextQuestion
-  | NumberQuestion
-  | DateQuestion
-  | BooleanQuestion
-  | ChoiceQuestion
-  | ChoicesQuestion
-  | ListQuestion
-  | GroupQuestion
-  | NoteQuestion;
-
-export type QuestionType = Question['type'];
-export type AnswerableQuestion = Exclude<Question, NoteQuestion>;

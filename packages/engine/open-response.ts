@@ -1,13 +1,14 @@
-import * as z from 'zod/mini';
+import type { KeptAnswer } from './answers.ts';
+import { clearedAnswers } from './cleared-answers.ts';
 import { FORMAT } from './definition.ts';
 import type { Definition } from './definition.ts';
-import type { KeptAnswer } from './answers.ts';
-import { addIssues } from './describe-issue.ts';
+import { migrate } from './migrate.ts';
+import { RESPONSE_ID } from './patterns.ts';
 import { describeProblems, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { createQuestionnaire } from './questionnaire.ts';
-import { RESPONSE_ID } from './patterns.ts';
-import type { Response } from './response.ts';
+import { createQuestionnaire } from './create-questionnaire.ts';
+import type { Answers, Response } from './response.ts';
+import { checkShape } from './shape.ts';
 
 /** Why something saved is not a response that can be opened. */
 export type ResponseErrorReason = 'damaged' | 'foreign' | 'newer';
@@ -26,58 +27,93 @@ export class ResponseError extends Error {
   }
 }
 
-const count = z.int().check(z.nonnegative());
-const responseSchema = z.object({
-  talkoot: z.literal(FORMAT),
-  id: z.string().check(z.regex(RESPONSE_ID)),
-  revision: count,
-  status: z.enum(['draft', 'submitted']),
-  questionnaire: z.string(),
-  version: z.string(),
-  round: z.optional(z.string()),
-  group: z.optional(z.string()),
-  joint: z.optional(z.int().check(z.positive())),
-  started: z.iso.date(),
-  changed: z.iso.date(),
-  answers: z.record(z.string(), z.unknown()),
-});
-
-/** A saved response made ready for a definition. */
+/** A saved response made ready for a definition. Every answer in it is found again in one of the three. */
 export interface OpenedResponse {
-  /** The answers that fit. */
+  /** The answers that fit, in the places they have in this version. */
   readonly response: Response;
   /** Those that do not: to be kept beside the response. */
   readonly kept: readonly KeptAnswer[];
-  /** Whether it was saved with another version of the definition. */
+  /** What lies below nonresponses, by the addresses of this version; there when it was given. */
+  readonly setAside?: Answers;
+  /** Whether it was saved with another version of the definition, be it an earlier or a later one. */
   readonly changed: boolean;
 }
 
+/** The frame of a response; the answers are looked at one by one when they are fitted. */
+const FRAME = {
+  fields: {
+    talkoot: { oneOf: [FORMAT] },
+    id: RESPONSE_ID,
+    revision: 'count',
+    status: { oneOf: ['draft', 'submitted'] },
+    questionnaire: 'string',
+    version: 'string',
+    'round?': 'string',
+    'group?': 'string',
+    'joint?': 'count',
+    started: 'date',
+    changed: 'date',
+    answers: { keys: 'string', values: 'question' },
+  },
+} as const;
+
 /**
- * Checks a saved response and fits its answers to the definition by their ids.
+ * Checks a saved response, takes its answers through the definition's migrations and fits them by their ids.
  *
+ * @param setAside - what lay below its nonresponses, as given by the questionnaire's `setAside()`: it moves with them.
  * @throws ResponseError when it is damaged, of another questionnaire, or of a newer format; DefinitionError when the
  *   definition cannot be used.
  */
-export function openResponse(definition: Definition, saved: unknown): OpenedResponse {
+export function openResponse(definition: Definition, saved: unknown, setAside?: Answers): OpenedResponse {
+  const problems: Problem[] = [];
+  const refuse = (reason: ResponseErrorReason): never => {
+    throw new ResponseError(reason, problems);
+  };
   const format = (saved as { talkoot?: unknown } | null | undefined)?.talkoot;
   if (typeof format === 'number' && format > FORMAT) {
-    throw new ResponseError('newer', [
-      { path: 'talkoot', code: 'newer', message: `format ${format}; this version reads ${FORMAT}` },
-    ]);
+    problems.push({
+      path: 'talkoot',
+      code: 'newer',
+      message: `format ${format}; this version reads ${FORMAT}`,
+    });
+    refuse('newer');
   }
-  const result = responseSchema.safeParse(saved);
-  if (!result.success) {
-    const problems: Problem[] = [];
-    addIssues(result.error.issues, saved, [], [], problems);
-    throw new ResponseError('damaged', problems);
-  }
-  const { questionnaire, version } = result.data;
+  const head = checkShape(FRAME, saved, '', problems) as Response;
+  if (head.joint === 0)
+    problems.push({
+      path: 'joint',
+      code: 'shape',
+      message: '0 is not allowed; needed: a whole number, 1 or more',
+    });
+  // A file may hold more than the response.
+  problems.splice(0, Infinity, ...problems.filter(({ code }) => code !== 'unknown-property'));
+  if (problems.length > 0) refuse('damaged');
+  const { questionnaire, version } = head;
   if (questionnaire !== definition.id) {
     const message = `${quote(questionnaire)}; answers to ${quote(definition.id)} are needed`;
-    throw new ResponseError('foreign', [{ path: 'questionnaire', code: 'foreign', message }]);
+    problems.push({ path: 'questionnaire', code: 'foreign', message });
+    refuse('foreign');
   }
-  // The answers as they were saved: the schema's copy would be without what is named `__proto__`.
-  const response = { ...result.data, answers: (saved as Response).answers } as Response;
-  const opened = createQuestionnaire(definition, { response });
-  return { response: opened.response(), kept: opened.kept, changed: version !== definition.version };
+  const moved = migrate(definition, version, head.answers, setAside ?? {});
+  return {
+    ...fit(definition, { ...head, answers: moved.answers as Answers }, moved.kept),
+    ...(setAside && { setAside: moved.setAside as Answers }),
+    changed: version !== definition.version,
+  };
+}
+
+function fit(
+  definition: Definition,
+  given: Response,
+  before: readonly KeptAnswer[],
+): Pick<OpenedResponse, 'response' | 'kept'> {
+  const clears = definition.hidden === 'clear';
+  const opened = createQuestionnaire(clears ? { ...definition, hidden: 'keep' } : definition, {
+    response: given,
+  });
+  const kept = [...before, ...opened.kept];
+  const response = opened.response();
+  if (!clears) return { response, kept };
+  const left = createQuestionnaire(definition, { response }).response();
+  return { response: left, kept: [...kept, ...clearedAnswers(response.answers, left.answers)] };
 }

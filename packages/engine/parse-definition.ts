@@ -1,30 +1,35 @@
-import type * as z from 'zod/mini';
 import { checkDefinition } from './compile-definition.ts';
+import { PARTS } from './parts.ts';
 import type { Definition, Question, Section } from './definition.ts';
-import { definitionSchema, questionSchemas, sectionSchema } from './definition-schema.ts';
-import { addIssues } from './describe-issue.ts';
-import { DefinitionError, didYouMean, formatPath, quote } from './problem.ts';
+import { ANSWERABLE, DEFINITION, QUESTIONS, SECTION } from './definition-shape.ts';
+import { migrationProblems } from './migration-problems.ts';
+import { DefinitionError, didYouMean, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { scoreProblems } from './score-problems.ts';
+import { checkShape, isRecord } from './shape.ts';
+import type { Fields } from './shape.ts';
 
 /** A group may hold groups, and those none. */
 const DEEPEST_GROUP = 2;
 
 /**
- * Checks a definition of unknown origin, parsed JSON for instance, and returns it typed.
+ * Checks a definition of unknown origin, parsed JSON for instance, and returns a copy of it, typed.
  *
  * @throws DefinitionError that lists every problem with its path: shapes, unknown properties, doubled ids,
- *   unknown names and wrong types in expressions, cycles.
+ *   unknown names and wrong types in expressions, cycles, scores, migrations.
  */
 export function parseDefinition(input: unknown): Definition {
   const reading: Reading = { problems: [], knowsAllNames: true };
-  const top = check(definitionSchema, input, [], reading);
-  const sections = itemsOf(input, 'sections').map((section, index) =>
-    parseSection(section, ['sections', index], reading),
-  );
+  const top = checkShape({ fields: DEFINITION }, input, '', reading.problems) as Definition;
   // Names and expressions are checked even where the shape is wrong elsewhere, so that all problems come at once.
-  const definition = { ...top, sections } as Definition;
+  const definition: Definition = {
+    ...top,
+    sections: partsOf(top.sections, 'sections', (section, path) => parseSection(section, path, reading)),
+  };
   const { problems, knowsAllNames } = reading;
-  const all = [...problems, ...checkDefinition(definition, problems, knowsAllNames)];
+  const all = [...problems, ...checkDefinition(definition, problems, knowsAllNames, PARTS)];
+  // Paths are followed only where nothing is missing that they could lead to.
+  if (problems.length === 0) all.push(...scoreProblems(definition), ...migrationProblems(definition));
   if (all.length > 0) throw new DefinitionError(all);
   return definition;
 }
@@ -36,81 +41,69 @@ interface Reading {
   knowsAllNames: boolean;
 }
 
-function parseSection(input: unknown, path: PropertyKey[], reading: Reading): Section {
-  const section = check(sectionSchema, input, path, reading) ?? salvage(input, reading);
-  const questions = itemsOf(input, 'questions').map((question, index) =>
-    parseQuestion(question, [...path, 'questions', index], 0, reading),
-  );
-  return { ...(section as Section), questions };
+function parseSection(input: unknown, path: string, reading: Reading): Section {
+  const section = { ...check(SECTION, input, path, reading) } as unknown as Section;
+  return { ...section, questions: parseQuestions(section, path, 0, reading) };
 }
 
-function parseQuestion(input: unknown, path: PropertyKey[], depth: number, reading: Reading): Question {
-  const type = isRecord(input) ? input['type'] : undefined;
-  if (!isRecord(input) || typeof type !== 'string' || !Object.hasOwn(questionSchemas, type)) {
-    const types = Object.keys(questionSchemas);
-    const message = !isRecord(input)
-      ? `${quote(input)} is not a question; an object with id and type is needed`
-      : `unknown type ${quote(type)}${typeof type === 'string' ? didYouMean(type, types) : ''}; allowed: ${types.join(', ')}`;
-    reading.problems.push({
-      path: formatPath(isRecord(input) ? [...path, 'type'] : path),
-      code: 'question-type',
-      message,
-    });
-    return { ...salvage(input, reading), type: 'unusable' } as unknown as Question;
-  }
-  const question = (check(questionSchemas[type as Question['type']], input, path, reading) ?? {
-    ...salvage(input, reading),
-    type,
-    options: [],
-  }) as Question;
-  if (question.type !== 'group') return question;
-  if (depth >= DEEPEST_GROUP) {
-    const message = 'a group inside a group inside a group; groups may be nested once';
-    reading.problems.push({ path: formatPath(path), code: 'group-depth', message });
-    return { ...question, type: 'unusable' } as unknown as Question;
-  }
-  const questions = itemsOf(input, 'questions').map((inner, index) =>
-    parseQuestion(inner, [...path, 'questions', index], depth + 1, reading),
-  );
-  return { ...question, questions };
-}
-
-/**
- * What of a section or question with problems of its own is good enough to go on checking with: the name others
- * know it by, and its expressions.
- */
-function salvage(input: unknown, reading: Reading): { id: string } {
-  const { id, repeat, ...others } = isRecord(input) ? input : {};
-  if (typeof id !== 'string') reading.knowsAllNames = false;
-  const expressions = ['relevant', 'required', 'readonly', 'constraint'].filter(
-    (facet) => typeof others[facet] === 'string' && others[facet] !== '',
-  );
-  return {
-    id: typeof id === 'string' ? id : '',
-    ...(repeat === true && { repeat }),
-    ...Object.fromEntries(expressions.map((facet) => [facet, others[facet]])),
-  };
-}
-
-function isRecord(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-function itemsOf(input: unknown, property: string): readonly unknown[] {
-  const items = isRecord(input) ? input[property] : undefined;
-  return Array.isArray(items) ? items : [];
-}
-
-/** Runs one schema, turns what it finds into problems, and returns the value when there are none. */
-function check<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  input: unknown,
-  path: readonly PropertyKey[],
+function parseQuestions(
+  { questions }: { readonly questions: readonly unknown[] },
+  path: string,
+  depth: number,
   reading: Reading,
-): z.infer<Schema> | undefined {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const { shape } = (schema as unknown as { def: { shape: object } }).def;
-  addIssues(result.error.issues, input, path, Object.keys(shape), reading.problems);
-  return undefined;
+): Question[] {
+  return partsOf(questions, `${path}.questions`, (question, place) =>
+    parseQuestion(question, place, depth, reading),
+  );
+}
+
+function parseQuestion(input: unknown, path: string, depth: number, reading: Reading): Question {
+  const type = isRecord(input) ? input['type'] : undefined;
+  if (!isRecord(input) || typeof type !== 'string' || !Object.hasOwn(QUESTIONS, type)) {
+    const types = Object.keys(QUESTIONS);
+    reading.problems.push({
+      path: isRecord(input) ? `${path}.type` : path,
+      code: 'question-type',
+      message: isRecord(input)
+        ? `unknown type ${quote(type)}${typeof type === 'string' ? didYouMean(type, types) : ''}; allowed: ${types.join(', ')}`
+        : `${quote(input)} is not a question; an object with id and type is needed`,
+    });
+    // Which of its properties are allowed is not known, but others may ask for its name.
+    return unusable(check(ANSWERABLE, input, path, reading, []));
+  }
+  const question = check(QUESTIONS[type as Question['type']], input, path, reading) as unknown as Question;
+  if (question.type !== 'group') return question;
+  if (depth < DEEPEST_GROUP)
+    return { ...question, questions: parseQuestions(question, path, depth + 1, reading) };
+  const message = 'a group inside a group inside a group; groups may be nested once';
+  reading.problems.push({ path, code: 'group-depth', message });
+  return unusable(question);
+}
+
+/** A question that has its name and its conditions, and no more. */
+function unusable(question: object): Question {
+  return { ...question, type: 'unusable' } as unknown as Question;
+}
+
+/** Checks a section or question; an id that is wrong, but a text, remains the name others know it by. */
+function check(
+  fields: Fields,
+  input: unknown,
+  path: string,
+  reading: Reading,
+  problems = reading.problems,
+): { readonly id: string } {
+  const checked = checkShape({ fields }, input, path, problems) as object;
+  const id = isRecord(input) ? input['id'] : undefined;
+  if (typeof id === 'string') return { ...checked, id };
+  reading.knowsAllNames = false;
+  return { ...checked, id: '' };
+}
+
+function partsOf<Part>(
+  parts: readonly unknown[],
+  path: string,
+  parse: (part: unknown, path: string) => Part,
+): Part[] {
+  return parts.map((part, index) => parse(part, `${path}[${index}]`));
 }

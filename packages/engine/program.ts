@@ -1,6 +1,8 @@
-import type { Compiled } from './expression/compile.ts';
+import type { Compiled } from './expression/compiled.ts';
 import type { Type } from './expression/value.ts';
 import type { Definition, Question, Section } from './definition.ts';
+import type { Parts } from './parts.ts';
+import type { TypeRules } from './question-types/type-rules.ts';
 
 /** The questionnaire itself or the row of a repeating group: questions whose state is kept together. */
 export interface Scope {
@@ -30,6 +32,8 @@ export interface Node {
   readonly kind: 'section' | 'question';
   readonly id: string;
   readonly question: Question;
+  /** What is particular to its type. */
+  readonly rules: TypeRules;
   readonly section: Section;
   readonly scope: Scope;
   /** Position in `scope.nodes` and in the state kept for the scope. */
@@ -44,7 +48,8 @@ export interface Node {
   readonly members: Map<string, Node>;
   /** Scope of the rows of a repeating group. */
   readonly rows: Scope | undefined;
-  readonly type: Type;
+  /** Of a calculation, known once its expression is compiled. */
+  type: Type;
   /** Whether it can ever be not relevant, by its own condition or with what it stands in. */
   readonly canHide: boolean;
   /** Place in the topological order of what relevance and calculations read. */
@@ -57,11 +62,15 @@ export interface Node {
   required?: Compiled;
   readonly?: Compiled;
   constraint?: Compiled;
+  calculate?: Compiled;
+  filter?: Compiled;
 }
 
 /** A definition made ready to run. */
 export interface Program {
   readonly definition: Definition;
+  /** What it was compiled with. */
+  readonly parts: Parts | undefined;
   readonly root: Scope;
   readonly sections: readonly Node[];
   /** All nodes of all scopes, in an order in which everything stands behind what it reads. */
@@ -85,4 +94,11 @@ export function* withMembers(node: Node): Generator<Node> {
   yield node;
   // Of a section, each question is looked after by itself.
   if (node.kind === 'question') for (const member of node.members.values()) yield* withMembers(member);
+}
+
+/** Readers are added node by node, so one that is there already is the last. */
+export function addReader(readers: Reader[], node: Node, depth: number): void {
+  const last = readers.at(-1);
+  if (last?.node !== node) readers.push({ node, depth });
+  else last.depth = Math.min(last.depth, depth);
 }

@@ -1,35 +1,123 @@
-import type { Question } from './definition.ts';
+import type { ChoicesOption, MatrixRow, Question } from './definition.ts';
+import { compilePattern, PatternError } from './pattern.ts';
 import { quote } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem of one question; its path is to be put behind that of the question. */
-type PropertyProblem = Omit<Problem, 'path'> & { readonly path: readonly PropertyKey[] };
+export type PropertyProblem = Omit<Problem, 'path'> & { readonly path: readonly PropertyKey[] };
 
-/** Properties of a question that contradict each other or repeat themselves. */
+type Report = (code: string, message: string, ...path: PropertyKey[]) => void;
+
+/** What any type of question may have. Where the shape was wrong, even what must be there is missing. */
+interface Properties {
+  readonly options?: readonly Partial<ChoicesOption>[];
+  readonly rows?: readonly Partial<MatrixRow>[];
+  readonly other?: boolean;
+  readonly integer?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly step?: number;
+  readonly total?: number;
+  readonly pattern?: string;
+}
+
+/** Properties of a question that contradict each other, repeat themselves or cannot be met. */
 export function propertyProblems(question: Question): PropertyProblem[] {
-  return [
-    ...emptyRange(question, 'min', 'max'),
-    ...emptyRange(question, 'minLength', 'maxLength'),
-    ...('options' in question ? doubledOptions(question.options, question.other) : []),
-  ];
+  const problems: PropertyProblem[] = [];
+  const report: Report = (code, message, ...path) => void problems.push({ path, code, message });
+  const properties = question as Properties;
+  const { options = [], rows = [], other, min, max, minLength, maxLength, pattern } = properties;
+  const { type } = question;
+  const isScale = type === 'scale';
+  checkRange(report, 'min', min, 'max', max, isScale);
+  checkRange(report, 'minLength', minLength, 'maxLength', maxLength);
+  checkNames(
+    report,
+    'options',
+    options.map(({ value }) => value),
+    other && 'other',
+  );
+  checkNames(
+    report,
+    'rows',
+    rows.map(({ id }) => id),
+    'nonresponse',
+  );
+  if (isScale) checkSteps(report, properties);
+  if (type === 'allocation') checkTotal(report, options.length, properties);
+  const most = options.filter(({ exclusive }) => !exclusive).length + (other ? 1 : 0);
+  if ((type === 'choices' || type === 'ranking') && options.length > 0 && min! > most)
+    report('unmeetable', `${min} are needed, but only ${most} can be chosen together`, 'min');
+  if (pattern !== undefined) checkPattern(report, pattern);
+  return problems;
 }
 
-function emptyRange(question: object, min: string, max: string): PropertyProblem[] {
-  const { [min]: least, [max]: most } = question as Record<string, number | string | undefined>;
-  if (least === undefined || most === undefined || least <= most) return [];
-  const message = `${quote(least)} is more than ${max} ${quote(most)}; no answer could be right`;
-  return [{ path: [min], code: 'empty-range', message }];
+function checkRange(
+  report: Report,
+  min: string,
+  least: number | string | undefined,
+  max: string,
+  most: number | string | undefined,
+  mustDiffer = false,
+): void {
+  if (least === undefined || most === undefined || least < most || (least === most && !mustDiffer)) return;
+  report(
+    'empty-range',
+    `${quote(least)} is not less than ${max} ${quote(most)}; no answer could be right`,
+    min,
+  );
 }
 
-function doubledOptions(options: readonly { readonly value: string }[], other = false): PropertyProblem[] {
-  const seen = new Set<string>();
-  return options.flatMap(({ value }, index) => {
-    const path = ['options', index];
-    if (other && value === 'other')
-      return { path, code: 'duplicate-option', message: '"other" is offered already by other: true' };
-    if (seen.has(value))
-      return { path, code: 'duplicate-option', message: `option ${quote(value)} stands twice` };
-    seen.add(value);
-    return [];
+/** @param reserved - a name that means something else in what is stored. */
+function checkNames(
+  report: Report,
+  list: 'options' | 'rows',
+  names: readonly (string | undefined)[],
+  reserved?: string | false,
+): void {
+  const seen = new Set<string | undefined>();
+  names.forEach((name, index) => {
+    if (name === undefined) return;
+    if (seen.has(name)) report('duplicate-option', `${quote(name)} stands twice`, list, index);
+    else if (name === reserved)
+      report('duplicate-option', `"${name}" is stored for something else`, list, index);
+    seen.add(name);
   });
+}
+
+/** Decimal fractions do not add up, or come out even, to the last bit. */
+const ROUNDING = 1e-9;
+
+function checkSteps(report: Report, { min, max, step = 1 }: Properties): void {
+  const steps = (max! - min!) / step;
+  if (step <= 0) report('step', `${step} is not allowed; needed: more than 0`, 'step');
+  // Comparisons with what is missing are false.
+  else if (steps > 0 && Math.abs(steps - Math.round(steps)) > ROUNDING)
+    report('step', `steps of ${step} do not lead from ${min} to ${max}`, 'step');
+}
+
+function checkTotal(
+  report: Report,
+  count: number,
+  { total, min = 0, max = Infinity, integer }: Properties,
+): void {
+  const [least, most] = integer ? [Math.ceil(min), Math.floor(max)] : [min, max];
+  const isBetween = count * least <= total! + ROUNDING && count * most >= total! - ROUNDING;
+  if (count === 0 || total === undefined || (isBetween && !(integer && !Number.isInteger(total)))) return;
+  report(
+    'unmeetable',
+    `${count}${integer ? ' whole' : ''} numbers from ${least} to ${most} do not add up to ${total}`,
+    'total',
+  );
+}
+
+function checkPattern(report: Report, pattern: string): void {
+  try {
+    compilePattern(pattern);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    report('pattern', `${error.message} (at character ${error.start + 1} of ${quote(pattern)})`, 'pattern');
+  }
 }

@@ -1,20 +1,13 @@
 import { answerBelow, isAnswered, storedAnswer } from './answers.ts';
-import type { Question } from './definition.ts';
+import type { RecordValue } from './expression/value.ts';
 import type { Node, Program } from './program.ts';
-import { violationOf } from './question-types.ts';
-import type { Violation } from './question-types.ts';
+import type { MatrixRow, Option, Question } from './question.ts';
+import { isAnswerable } from './question-types/index.ts';
 import type { Answer } from './response.ts';
 import { around } from './scope-state.ts';
-import type { ScopeState } from './scope-state.ts';
-
-/** Something that can be picked in a question of type `list`. */
-export interface Item {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** The external lists, by name. */
-export type Lists = ReadonlyMap<string, readonly Item[]>;
+import type { Item, ScopeState } from './scope-state.ts';
+import type { Violation } from './violation.ts';
+import { brokenRule } from './violations.ts';
 
 /** One question as it stands now. */
 export interface QuestionState {
@@ -28,11 +21,13 @@ export interface QuestionState {
   readonly readonly: boolean;
   /** Whether it is relevant and has an answer or a nonresponse; a group: whether anything in it has. */
   readonly answered: boolean;
-  /** What is stored for it, relevant or not; absent when unanswered. */
+  /** What is stored for it, relevant and offered or not; absent when unanswered. */
   readonly answer?: Answer;
   /** The answer that was given before a nonresponse took its place. */
   readonly setAside?: Answer;
   readonly violation?: Violation;
+  /** What a calculation gives; absent when it is empty. */
+  readonly value?: ComputedValue;
   /** Whether the person has been at it and left, or asked to go on. */
   readonly touched: boolean;
   /** Addresses of the questions of a group that does not repeat. */
@@ -41,13 +36,20 @@ export interface QuestionState {
   readonly rows?: readonly { readonly id: string; readonly questions: readonly string[] }[];
   /** What may be picked, for a list. */
   readonly items?: readonly Item[];
+  /** The options that are offered now. */
+  readonly options?: readonly Option[];
+  /** The rows of a matrix that are offered now. */
+  readonly matrixRows?: readonly MatrixRow[];
 }
 
-export function questionState(node: Node, state: ScopeState, lists: Lists): QuestionState {
+/** What a calculation may give. */
+export type ComputedValue = string | number | boolean | RecordValue | readonly ComputedValue[];
+
+export function questionState(node: Node, state: ScopeState): QuestionState {
   const { question, textKey } = node;
   const answer = storedAnswer(node, state);
   const below = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
-  const violation = brokenRule(node, state, lists);
+  const violation = brokenRule(node, state);
   return {
     address: state.addressOf(node),
     question,
@@ -67,8 +69,27 @@ export function questionState(node: Node, state: ScopeState, lists: Lists): Ques
         questions: addresses(row.scope.names, row),
       })),
     }),
-    ...(question.type === 'list' && { items: lists.get(question.list) ?? [] }),
+    ...(node.calculate && valueOfCalculation(node, state)),
+    ...offer(node, state),
   };
+}
+
+function valueOfCalculation({ index }: Node, { values }: ScopeState): { value?: ComputedValue } {
+  return values[index] === undefined ? {} : { value: values[index] as ComputedValue };
+}
+
+/** What may be chosen now. */
+function offer({ index, question }: Node, state: ScopeState): Partial<QuestionState> {
+  const offered = state.offered.get(index);
+  const isOffered = (id: string): boolean => offered?.has(id) ?? true;
+  if (question.type === 'list') {
+    return { items: (state.session.lists.get(question.list) ?? []).filter(({ id }) => isOffered(id)) };
+  }
+  if (!('options' in question)) return {};
+  const { options } = question;
+  if (question.type === 'matrix')
+    return { options, matrixRows: question.rows.filter(({ id }) => isOffered(id)) };
+  return { options: offered ? options.filter(({ value }) => isOffered(value)) : options };
 }
 
 /** Whether a question, or a group around it, may be seen but not changed. */
@@ -76,21 +97,6 @@ function isReadonly(node: Node, state: ScopeState): boolean {
   if (node.readonly?.evaluate(state, []) === true) return true;
   const outer = around(node, state);
   return outer !== undefined && isReadonly(outer.node, outer.state);
-}
-
-/** The first rule a question breaks; one that is not relevant breaks none. */
-export function brokenRule(node: Node, state: ScopeState, lists: Lists): Violation | undefined {
-  const { question } = node;
-  if (question.type === 'note' || state.relevant[node.index] === 0) return undefined;
-  if (!isAnswered(node, state))
-    return node.required?.evaluate(state, []) === true ? { code: 'required' } : undefined;
-  const isRows = node.rows && !state.nonresponses.has(node.index);
-  const answer = isRows ? state.rows.get(node.index) : storedAnswer(node, state);
-  const items = question.type === 'list' ? lists.get(question.list) : undefined;
-  const known = items && new Set(items.map(({ id }) => id));
-  const broken = violationOf(question, answer as Answer, known);
-  if (broken) return broken;
-  return node.constraint?.evaluate(state, []) === false ? { code: 'constraint' } : undefined;
 }
 
 export interface SectionState {
@@ -112,7 +118,7 @@ export interface Progress {
 export function progressOf(program: Program, root: ScopeState): Progress {
   const sections = program.sections.map((section) => {
     const asked = [...section.members.values()].filter(
-      (node) => node.question.type !== 'note' && root.relevant[node.index] === 1,
+      (node) => isAnswerable(node.question) && root.relevant[node.index] === 1,
     );
     return {
       id: section.id,

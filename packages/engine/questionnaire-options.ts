@@ -1,5 +1,6 @@
-import type { Item } from './question-state.ts';
+import type { Check } from './async-checks.ts';
 import type { Answers, Response } from './response.ts';
+import type { Item } from './scope-state.ts';
 import type { Texts } from './text.ts';
 
 /** What answering begins with. */
@@ -13,6 +14,8 @@ export interface QuestionnaireOptions {
   readonly group?: string;
   readonly texts?: Texts;
   readonly lists?: Readonly<Record<string, readonly Item[]>>;
+  /** The constraints that only the host can judge, by the names that questions have in `check`. */
+  readonly checks?: Readonly<Record<string, Check>>;
   /** The clock: for `today()` and for the days in the response. Default: the device's, local time. */
   readonly now?: () => Date;
 }

@@ -1,49 +1,30 @@
-import {
-  findMisfit,
-  loadAnswer,
-  loadAnswers,
-  loadSetAside,
-  setAsideAnswers,
-  storedAnswers,
-} from './answers.ts';
+import { loadAnswer, loadAnswers, loadSetAside, setAsideAnswers, storedAnswers } from './answers.ts';
 import type { KeptAnswer } from './answers.ts';
-import { compileDefinition } from './compile-definition.ts';
+import type { Check } from './async-checks.ts';
 import type { Definition } from './definition.ts';
 import { FORMAT } from './definition.ts';
 import { localDay } from './local-day.ts';
 import { locate } from './locate.ts';
 import { Notifications } from './notifications.ts';
 import type { Listener } from './notifications.ts';
+import { needed } from './parts-needed.ts';
 import { quote } from './problem.ts';
 import { withMembers } from './program.ts';
 import type { Node, Program } from './program.ts';
-import { brokenRule, progressOf, questionState } from './question-state.ts';
-import type { Item, Progress, QuestionState } from './question-state.ts';
-import type { Violation } from './question-types.ts';
+import { progressOf, questionState } from './question-state.ts';
+import type { Progress, QuestionState } from './question-state.ts';
+import { refuseMisfit } from './refuse-misfit.ts';
+import { findViolations, isFit } from './violations.ts';
+import type { FoundViolation } from './violations.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';
 import { randomId } from './random-id.ts';
 import { Recomputation } from './recomputation.ts';
 import type { Answer, Answers, Response, Row } from './response.ts';
 import { isNonresponse } from './response.ts';
 import { ScopeState } from './scope-state.ts';
+import type { Item, Session } from './scope-state.ts';
 import { QuestionnaireTexts } from './text.ts';
 import type { Texts } from './text.ts';
-
-export interface FoundViolation extends Violation {
-  readonly address: string;
-}
-
-/**
- * Begins to answer a questionnaire, or goes on from a response.
- *
- * @throws DefinitionError when the definition cannot be used.
- */
-export function createQuestionnaire(
-  definition: Definition,
-  options: QuestionnaireOptions = {},
-): Questionnaire {
-  return new Questionnaire(compileDefinition(definition), options);
-}
 
 /** A questionnaire being answered: no screen, no storage, no clock of its own. Made by {@link createQuestionnaire}. */
 export class Questionnaire {
@@ -55,7 +36,7 @@ export class Questionnaire {
   readonly #recomputation: Recomputation;
   readonly #notifications = new Notifications();
   readonly #texts: QuestionnaireTexts;
-  readonly #lists: Map<string, readonly Item[]>;
+  readonly #session: Session;
   readonly #now: () => Date;
   /** Rows taken away, with what lay below their nonresponses: {@link insertRow} may bring them back. */
   readonly #removed = new WeakMap<Row, ScopeState>();
@@ -65,10 +46,15 @@ export class Questionnaire {
     this.#program = program;
     this.definition = program.definition;
     this.#now = options.now ?? (() => new Date());
-    this.#texts = new QuestionnaireTexts(program, options.texts ?? {});
-    this.#lists = new Map(Object.entries(options.lists ?? {}));
     const today = localDay(this.#now());
-    this.#root = new ScopeState(program.root, today);
+    this.#session = {
+      today,
+      lists: new Map(Object.entries(options.lists ?? {})),
+      countsHidden: this.definition.hidden === 'count',
+      textReaders: new Map(),
+    };
+    this.#root = new ScopeState(program.root, this.#session);
+    this.#texts = new QuestionnaireTexts(program, this.#root, options.texts ?? {});
     const { answers = {}, ...head } = options.response ?? {};
     const { round, group } = options;
     const { id, version } = this.definition;
@@ -92,6 +78,7 @@ export class Questionnaire {
     this.#recomputation = new Recomputation(program, this.#root, (node, state) => this.#notice(node, state));
     this.#recomputation.start(this.#root);
     this.#recomputation.run();
+    if (options.checks) this.#startChecks(options.checks);
     this.#notifications.reset();
   }
 
@@ -104,7 +91,7 @@ export class Questionnaire {
   answer(address: string, answer: Answer | undefined): void {
     const { node, state } = locate(this.#root, address);
     const isEmpty = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
-    if (!isEmpty) this.#refuseMisfit(node, state, answer);
+    if (!isEmpty) refuseMisfit(node, state, answer);
     const declines = !isEmpty && isNonresponse(answer);
     const replaced = declines ? [node] : [...withMembers(node)];
     if (!declines) replaced.forEach((each) => state.forget(each));
@@ -130,7 +117,7 @@ export class Questionnaire {
   /** Adds an empty row to a repeating group, at the end or at a position, and returns its id. */
   addRow(group: string, position?: number): string {
     const { node, state, rows } = this.#rowsOf(group);
-    const row = new ScopeState(node.rows!, state.today, state, randomId(64));
+    const row = new ScopeState(node.rows!, state.session, state, randomId(64));
     this.#addRow(node, state, row, position ?? rows.length);
     return row.id;
   }
@@ -146,6 +133,7 @@ export class Questionnaire {
       node.index,
       rows.filter((other) => other !== row),
     );
+    this.#session.checks?.drop(row);
     this.#recomputation.changed(node, state);
     this.#commit();
     return removed;
@@ -162,8 +150,8 @@ export class Questionnaire {
       throw new RangeError(`${quote(group)} has a row ${quote(row.id)} already`);
     let inserted = this.#removed.get(row);
     if (inserted?.parent !== state || inserted.scope !== node.rows) {
-      this.#refuseMisfit(node, state, [row]);
-      inserted = new ScopeState(node.rows!, state.today, state, row.id);
+      refuseMisfit(node, state, [row]);
+      inserted = new ScopeState(node.rows!, state.session, state, row.id);
       loadAnswers(inserted, row.answers, []);
     }
     this.#addRow(node, state, inserted, position);
@@ -180,7 +168,7 @@ export class Questionnaire {
   /** The state of one question. @throws RangeError for an unknown address. */
   question(address: string): QuestionState {
     const { node, state } = locate(this.#root, address);
-    return questionState(node, state, this.#lists);
+    return questionState(node, state);
   }
 
   /** How far the person is; a question counts as answered by a nonresponse too. Groups count as one question. */
@@ -190,29 +178,19 @@ export class Questionnaire {
 
   /** Every rule that is broken, in document order, at most one per question. @param section - of one section only. */
   violations(section?: string): FoundViolation[] {
-    const found: FoundViolation[] = [];
-    const visit = (node: Node, state: ScopeState): void => {
-      const violation = brokenRule(node, state, this.#lists);
-      if (violation) found.push({ ...violation, address: state.addressOf(node) });
-      if (!node.rows || !state.isOpen(node)) return;
-      for (const row of state.rows.get(node.index) ?? [])
-        row.scope.nodes.forEach((inner) => visit(inner, row));
-    };
-    for (const node of this.#program.root.nodes) {
-      if (node.kind === 'question' && (section === undefined || node.section.id === section))
-        visit(node, this.#root);
-    }
-    return found;
+    return findViolations(this.#program, this.#root, section);
   }
 
   /**
-   * A text of the questionnaire (`title`), of a section (`goals.label`) or of a question (`goals.by.label`).
+   * A text of the questionnaire (`title`), of a section (`goals.label`) or of a question (`goals.by.label`), with the
+   * answers it speaks of filled in, and in the words for the respondent's group where there are any.
    *
-   * @param key - text key and role joined by `.`
+   * @param key - text key and role joined by `.`; with the address of a question in a row, it speaks of that row.
    * @returns undefined when no language has it.
+   * @throws RangeError for the address of no question.
    */
   text(key: string, language: string): string | undefined {
-    return this.#texts.find(key, language);
+    return this.#texts.find(key, language, this.#head.group);
   }
 
   /** Adds or replaces the texts of languages, when they are loaded one by one. */
@@ -222,14 +200,25 @@ export class Questionnaire {
 
   /** Replaces an external list, when actors were added or renamed. */
   setList(name: string, items: readonly Item[]): void {
-    this.#lists.set(name, items);
-    const visit = (state: ScopeState): void => {
-      for (const node of state.scope.nodes) {
-        if (node.question.type === 'list' && node.question.list === name) this.#notice(node, state);
-        state.rows.get(node.index)?.forEach(visit);
-      }
-    };
-    visit(this.#root);
+    this.#session.lists.set(name, items);
+    this.#visit((node, state) => {
+      if (node.question.type !== 'list' || node.question.list !== name) return;
+      if (node.filter) this.#recomputation.refilter(node, state);
+      this.#notice(node, state);
+    });
+    this.#recomputation.run();
+  }
+
+  /** Asks the host again what its checks could not find out. */
+  recheck(address: string): void {
+    const { node, state } = locate(this.#root, address);
+    this.#session.checks?.look(node, state, true);
+    this.#notice(node, state);
+  }
+
+  /** Resolves once no asynchronous constraint is pending. */
+  async settled(): Promise<void> {
+    await this.#session.checks?.settled();
   }
 
   /** Calls the listener after changes, once for all that happened in one turn; returns how to stop. */
@@ -254,20 +243,6 @@ export class Questionnaire {
     return { ...this.#head, answers: storedAnswers(this.#program.root.names, this.#root, true) };
   }
 
-  /** What does not fit in all its parts is to change nothing. */
-  #refuseMisfit(node: Node, state: ScopeState, answer: unknown): void {
-    const misfit = findMisfit(node, state, answer);
-    if (misfit === undefined) return;
-    const { address, reason } = misfit;
-    const place =
-      address === state.addressOf(node)
-        ? `a question of type ${node.question.type}`
-        : reason === 'unknown-question'
-          ? 'which is no question'
-          : 'a question of another type';
-    throw new TypeError(`${quote(misfit.answer)} cannot be stored for ${quote(address)}, ${place}`);
-  }
-
   #rowsOf(group: string): { node: Node; state: ScopeState; rows: readonly ScopeState[] } {
     const { node, state } = locate(this.#root, group);
     if (!node.rows) throw new RangeError(`${quote(group)} is not a repeating group`);
@@ -287,7 +262,22 @@ export class Questionnaire {
     this.#recomputation.run();
   }
 
+  #startChecks(checks: Readonly<Record<string, Check>>): void {
+    this.#session.checks = new (needed(this.#program.parts).AsyncChecks)(checks, isFit, (node, state) =>
+      this.#notice(node, state),
+    );
+    this.#visit((node, state) => this.#session.checks!.look(node, state));
+  }
+
+  #visit(act: (node: Node, state: ScopeState) => void, state = this.#root): void {
+    for (const node of state.scope.nodes) {
+      act(node, state);
+      state.rows.get(node.index)?.forEach((row) => this.#visit(act, row));
+    }
+  }
+
   #notice(node: Node, state: ScopeState): void {
+    this.#session.checks?.look(node, state);
     this.#notifications.add(state.addressOf(node));
   }
 }

@@ -1,6 +1,7 @@
 import { withMembers } from './program.ts';
-import type { Node, Program } from './program.ts';
-import { around, forEachState } from './scope-state.ts';
+import type { Value } from './expression/value.ts';
+import type { Node, Program, Reader } from './program.ts';
+import { around, forEachState, isDeclinedAbove } from './scope-state.ts';
 import type { ScopeState } from './scope-state.ts';
 
 const WORD = 32;
@@ -36,8 +37,9 @@ export class Recomputation {
   start(state: ScopeState, tell = false): void {
     for (const node of state.scope.nodes) {
       if (tell) this.#onChange(node, state);
-      state.values[node.index] = state.valueOf(node);
-      if (node.canHide) this.#enqueue(node, state);
+      // What is computed waits until what it reads is known.
+      if (!node.calculate) state.values[node.index] = state.valueOf(node);
+      if (node.canHide || node.calculate || node.filter) this.#enqueue(node, state);
     }
     for (const rows of state.rows.values()) rows.forEach((row) => this.start(row, tell));
   }
@@ -52,6 +54,11 @@ export class Recomputation {
     // An answer given to a question that is hidden does not outlive the moment where hidden answers are cleared.
     if (this.#clearsHidden && state.relevant[node.index] === 0) this.#enqueue(node, state);
     this.#publish(node, state);
+  }
+
+  /** What a filter is asked of has changed. {@link run} follows. */
+  refilter(node: Node, state: ScopeState): void {
+    this.#enqueue(node, state);
   }
 
   /** Works through everything pending. */
@@ -92,10 +99,23 @@ export class Recomputation {
     const holds = node.relevant === undefined || node.relevant.evaluate(state, []) === true;
     const relevant = enclosed && holds ? 1 : 0;
     const cleared = relevant === 0 ? this.#toClear(node, state) : [];
-    if (relevant === state.relevant[node.index] && cleared.length === 0) return;
+    const isComputed = node.calculate !== undefined || node.filter !== undefined;
+    if (relevant === state.relevant[node.index] && cleared.length === 0 && !isComputed) return;
+    const before = state.values[node.index];
+    const flips = relevant !== state.relevant[node.index];
     state.relevant[node.index] = relevant;
+    const refiltered = node.filter !== undefined && this.#filter(node, state);
     for (const each of cleared) state.forget(each);
-    this.#publish(node, state);
+    const value = state.valueOf(node);
+    if (isComputed && !flips && !refiltered && cleared.length === 0 && isSame(value, before)) return;
+    // What expressions see all the same although it is hidden wakes none of them.
+    const wakes =
+      !state.session.countsHidden ||
+      node.rows !== undefined ||
+      node.members.size > 0 ||
+      state.nonresponses.has(node.index) ||
+      !isSame(value, before);
+    this.#publish(node, state, value, wakes);
     for (const each of cleared) if (each !== node) this.#publish(each, state);
   }
 
@@ -105,23 +125,37 @@ export class Recomputation {
     return [...withMembers(node)].filter((each) => state.holds(each));
   }
 
+  /** Asks a filter anew. @returns whether it lets something else through than before. */
+  #filter(node: Node, state: ScopeState): boolean {
+    const before = state.offered.get(node.index);
+    const offered = state.filtered(node);
+    state.offered.set(node.index, offered);
+    return before?.size !== offered.size || [...offered].some((option) => !before.has(option));
+  }
+
   /** Brings what others see of a question up to date, tells that it changed, and wakes those that read it. */
-  #publish(node: Node, state: ScopeState): void {
-    state.values[node.index] = state.valueOf(node);
+  #publish(node: Node, state: ScopeState, value = state.valueOf(node), wakes = true): void {
+    state.values[node.index] = value;
     this.#onChange(node, state);
     // The answer of a group is made of the answers in it.
     for (let outer = around(node, state); outer; outer = around(outer.node, outer.state))
       if (outer.node.kind === 'question') this.#onChange(outer.node, outer.state);
-    for (const reader of node.dependents)
-      forEachState(reader.node.scope, state, reader.depth, (each) => this.#enqueue(reader.node, each));
-    for (const reader of node.watchers)
+    if (wakes)
+      for (const reader of node.dependents)
+        forEachState(reader.node.scope, state, reader.depth, (each) => this.#enqueue(reader.node, each));
+    const show = (reader: Reader): void =>
       forEachState(reader.node.scope, state, reader.depth, (each) => this.#onChange(reader.node, each));
+    node.watchers.forEach(show);
+    state.session.textReaders.get(node)?.forEach(show);
   }
 }
 
-/** Whether a nonresponse stands in the place of a group around a question: what is below one is kept. */
-function isDeclinedAbove(node: Node, state: ScopeState): boolean {
-  for (let outer = around(node, state); outer; outer = around(outer.node, outer.state))
-    if (outer.state.nonresponses.has(outer.node.index)) return true;
-  return false;
+/** Whether two values look the same to an expression: lists and records by what is in them. */
+function isSame(a: Value, b: Value): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  return (
+    left.length === right.length &&
+    left.every(([key, value], at) => key === right[at]![0] && value === right[at]![1])
+  );
 }

@@ -22,6 +22,15 @@ export interface GroupAnswer {
   readonly answers: Answers;
 }
 
+/** The option chosen in each row of a matrix; a row may be declined by itself. */
+export interface MatrixAnswer {
+  readonly [rowId: string]: string | NonresponseAnswer;
+}
+/** The share of each option of an allocation. */
+export interface AllocationAnswer {
+  readonly [option: string]: number;
+}
+
 /** What is stored for one question; which form belongs to which type stands with the types of the definition. */
 export type Answer =
   | string
@@ -31,6 +40,8 @@ export type Answer =
   | NonresponseAnswer
   | InvalidAnswer
   | GroupAnswer
+  | MatrixAnswer
+  | AllocationAnswer
   | readonly (string | OtherAnswer)[]
   | readonly Row[];
 

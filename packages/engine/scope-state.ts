@@ -1,7 +1,29 @@
+import type { AsyncChecks } from './async-checks.ts';
 import type { Value } from './expression/value.ts';
-import type { Node, Scope } from './program.ts';
-import { valueOf } from './question-types.ts';
+import type { Node, Reader, Scope } from './program.ts';
+import { offeredPart } from './offered-part.ts';
+import { valueOf } from './question-types/index.ts';
 import type { Answer } from './response.ts';
+
+/** Something that can be picked in a question of type `list`. */
+export interface Item {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What all states of one questionnaire share. */
+export interface Session {
+  /** The day for `today()`, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The external lists, by name. */
+  readonly lists: Map<string, readonly Item[]>;
+  /** Whether expressions see the answers of questions that are not relevant. */
+  readonly countsHidden: boolean;
+  /** Questions to be shown anew, with those that read them in texts that were added, by what they read. */
+  readonly textReaders: Map<Node, Reader[]>;
+  /** The constraints that only the host can judge, when it gave any. */
+  checks?: AsyncChecks;
+}
 
 /** What one person has answered in one scope: the questionnaire itself, or one row of a repeating group. */
 export class ScopeState {
@@ -11,8 +33,7 @@ export class ScopeState {
   readonly id: string;
   /** What the addresses of its questions begin with. */
   readonly prefix: string;
-  /** The day for `today()`, `YYYY-MM-DD`. */
-  readonly today: string;
+  readonly session: Session;
   readonly answers: (Answer | undefined)[];
   /** What expressions see of each question: empty when it is not relevant or declined. */
   readonly values: Value[];
@@ -20,14 +41,16 @@ export class ScopeState {
   readonly relevant: Uint8Array;
   /** Codes of nonresponse by index; the answer below one is kept, not seen. */
   readonly nonresponses = new Map<number, string>();
+  /** What filters leave of the options, by index. */
+  readonly offered = new Map<number, ReadonlySet<string>>();
   readonly rows = new Map<number, ScopeState[]>();
   readonly touched = new Set<number>();
 
-  constructor(scope: Scope, today: string, parent?: ScopeState, id = '') {
+  constructor(scope: Scope, session: Session, parent?: ScopeState, id = '') {
     this.scope = scope;
     this.parent = parent;
     this.id = id;
-    this.today = today;
+    this.session = session;
     this.prefix = parent && scope.owner ? `${parent.prefix}${scope.owner.address}/${id}/` : '';
     this.answers = new Array<Answer | undefined>(scope.nodes.length).fill(undefined);
     this.values = new Array<Value>(scope.nodes.length).fill(undefined);
@@ -56,10 +79,30 @@ export class ScopeState {
     this.rows.delete(node.index);
   }
 
+  /** Whether expressions see what is answered to a question, a nonresponse included. */
+  isSeen(node: Node): boolean {
+    return this.relevant[node.index] === 1 || (this.session.countsHidden && !isDeclinedAbove(node, this));
+  }
+
+  /** The answer itself, without what is chosen but not offered now. */
+  answerTo({ index, question }: Node): Answer | undefined {
+    const answer = this.answers[index];
+    const offered = this.offered.get(index);
+    return offered && answer !== undefined ? offeredPart(question, answer, offered) : answer;
+  }
+
+  /** Everything the question's filter lets through now. */
+  filtered({ question, filter, rules }: Node): Set<string> {
+    const items = question.type === 'list' ? (this.session.lists.get(question.list) ?? []) : [];
+    const all = rules.choosable?.(question) ?? items.map(({ id }) => id);
+    return new Set(all.filter((option) => filter!.evaluate(this, [option]) === true));
+  }
+
   /** What expressions are to see of a question now. */
   valueOf(node: Node): Value {
-    if (!this.isOpen(node)) return undefined;
-    if (!node.rows) return valueOf(this.answers[node.index]);
+    if (!this.isSeen(node) || this.nonresponses.has(node.index)) return undefined;
+    if (node.calculate) return node.calculate.evaluate(this, []);
+    if (!node.rows) return valueOf(node, this.answerTo(node));
     const rows = this.rows.get(node.index);
     return rows && rows.length > 0 ? rows : undefined;
   }
@@ -69,6 +112,13 @@ export class ScopeState {
 export function around(node: Node, state: ScopeState): { node: Node; state: ScopeState } | undefined {
   if (node.container) return { node: node.container, state };
   return node.scope.owner && { node: node.scope.owner, state: state.parent! };
+}
+
+/** Whether a nonresponse stands in the place of a group around a question: what is below one is kept. */
+export function isDeclinedAbove(node: Node, state: ScopeState): boolean {
+  for (let outer = around(node, state); outer; outer = around(outer.node, outer.state))
+    if (outer.state.nonresponses.has(outer.node.index)) return true;
+  return false;
 }
 
 /**

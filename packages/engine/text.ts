@@ -1,5 +1,12 @@
-import type { LocalizedText, Option } from './definition.ts';
+import type { FilledTexts } from './filled-texts.ts';
+import { isTemplate } from './is-template.ts';
+import { locate } from './locate.ts';
+import { needed } from './parts-needed.ts';
+import { DefinitionError } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Node, Program } from './program.ts';
+import type { LocalizedText, MatrixRow, Option } from './question.ts';
+import type { ScopeState } from './scope-state.ts';
 
 /** Texts by language tag, then by key: `{ fi: { 'purpose.label': 'Päämäärä' } }`. Keys are listed in docs/definition.md. */
 export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -14,53 +21,108 @@ export function languageOrder(wanted: string, available: readonly string[]): str
   return [...new Set([...order, ...available])];
 }
 
-/** Finds texts: in each language first the one written in the definition itself, then the one in its text files. */
+/** What a key belongs to. */
+interface Owner {
+  /** The section or question; of the questionnaire itself, its first section. */
+  readonly node: Node | undefined;
+  readonly inline: LocalizedText | undefined;
+}
+
+/**
+ * Finds texts: in each language first the one written in the definition itself, then the one in its text files; for
+ * each, first the one for the group the respondent belongs to. Fills in the answers that a text speaks of.
+ */
 export class QuestionnaireTexts {
   readonly #program: Program;
-  #texts: Texts;
+  readonly #root: ScopeState;
+  #filledTexts: FilledTexts | undefined;
+  #texts: Texts = {};
 
-  constructor(program: Program, texts: Texts) {
+  constructor(program: Program, root: ScopeState, texts: Texts) {
     this.#program = program;
-    this.#texts = texts;
+    this.#root = root;
+    this.add(texts);
   }
 
+  /** @throws DefinitionError when expressions in the texts are wrong; nothing is added then. */
   add(texts: Texts): void {
+    const problems: Problem[] = [];
+    for (const [language, keys] of Object.entries(texts)) {
+      for (const [key, text] of Object.entries(keys)) {
+        const node = isTemplate(text) && this.#owner(key.split('@')[0]!).node;
+        if (!node) continue;
+        const path = `texts.${language}.${key}`;
+        this.#filled().template(text, node, (message) =>
+          problems.push({ path, code: 'expression', message }),
+        );
+      }
+    }
+    if (problems.length > 0) throw new DefinitionError(problems);
     this.#texts = { ...this.#texts, ...texts };
   }
 
-  find(key: string, wanted: string): string | undefined {
-    const inline = this.#inline(key.split('.'));
+  /** @param key - ids joined by `.`, or the address of a question, and a role. @param group - of the respondent. */
+  find(key: string, wanted: string, group?: string): string | undefined {
+    const dot = key.indexOf('.', key.lastIndexOf('/'));
+    const place = key.includes('/') ? locate(this.#root, key.slice(0, dot)) : undefined;
+    const plain = place ? place.node.textKey + key.slice(dot) : key;
+    const variants = group === undefined ? [plain] : [`${plain}@${group}`, plain];
+    const owners = variants.map((variant) => this.#owner(variant));
     for (const language of languageOrder(wanted, this.#program.definition.languages)) {
-      const text = own(inline, language) ?? own(own(this.#texts, language), key);
-      if (text !== undefined) return text;
+      for (const [at, variant] of variants.entries()) {
+        const { inline, node } = owners[at]!;
+        const text = own(inline, language) ?? own(own(this.#texts, language), variant);
+        if (text === undefined) continue;
+        if (!isTemplate(text) || !node) return text;
+        const find = (other: string): string | undefined => this.find(other, wanted, group);
+        return this.#filled().fill(text, node, place?.state, wanted, find);
+      }
     }
     return undefined;
   }
 
-  /** The text written in the definition for a key such as `title`, `goals.by.label` or `role.option.informs`. */
-  #inline(parts: readonly string[]): LocalizedText | undefined {
+  #filled(): FilledTexts {
+    return (this.#filledTexts ??= new (needed(this.#program.parts).FilledTexts)(this.#root));
+  }
+
+  /** What a key such as `title`, `goals.by.label` or `role.option.informs` belongs to. */
+  #owner(key: string): Owner {
+    const parts = key.split('.');
     let names: ReadonlyMap<string, Node> = this.#program.root.names;
     let item: object = this.#program.definition;
+    let owner: Node | undefined = this.#program.sections[0];
     for (const [at, id] of parts.slice(0, -1).entries()) {
       // The values of options may have dots in them; what is asked with options has no questions in it.
+      const value = parts.slice(at + 1).join('.');
       if (id === 'option' && 'options' in item) {
-        const value = parts.slice(at + 1).join('.');
-        return (item.options as readonly Option[]).find((option) => option.value === value)?.label;
+        const option = (item.options as readonly Option[]).find((each) => each.value === value);
+        return { node: owner, inline: option?.label ?? inlineText(item, `option.${value}`) };
+      }
+      if (id === 'row' && 'rows' in item) {
+        const row = (item.rows as readonly MatrixRow[]).find((each) => each.id === value);
+        return { node: owner, inline: row?.label ?? inlineText(item, `row.${value}`) };
       }
       const node = names.get(id);
-      if (node === undefined) return inlineText(item, parts.slice(at).join('.'));
+      if (node === undefined) {
+        const score = at === 0 && this.#program.definition.scores?.find((each) => each.id === id);
+        return {
+          node: owner,
+          inline: score ? inlineText(score, value) : inlineText(item, [id, value].join('.')),
+        };
+      }
+      owner = node;
       item = node.kind === 'section' ? node.section : node.question;
       // Questions of a section are named without it.
       names = node.rows?.names ?? (node.kind === 'section' ? NO_NAMES : node.members);
     }
-    return inlineText(item, parts.at(-1)!);
+    return { node: owner, inline: inlineText(item, parts.at(-1)!) };
   }
 }
 
 /** A role's text in the item itself: the common ones are properties, the others stand in `texts`. */
 function inlineText(item: object, role: string): LocalizedText | undefined {
   const { texts } = item as { texts?: Readonly<Record<string, LocalizedText>> };
-  const text = ['title', 'description', 'label', 'hint'].includes(role)
+  const text = ['title', 'description', 'label', 'hint', 'audio'].includes(role)
     ? own(item as Record<string, unknown>, role)
     : own(texts, role);
   return typeof text === 'object' && text !== null ? (text as LocalizedText) : undefined;
@@ -69,6 +131,6 @@ function inlineText(item: object, role: string): LocalizedText | undefined {
 const NO_NAMES: ReadonlyMap<string, Node> = new Map();
 
 /** A property of the record itself: languages, keys and ids may be called `constructor`. */
-function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+function own<Found>(record: Readonly<Record<string, Found>> | undefined, key: string): Found | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }

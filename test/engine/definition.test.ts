@@ -51,14 +51,14 @@ describe('problems of shape', () => {
     'an empty object': [
       {},
       [
-        'talkoot: missing; allowed: 1',
-        'id: missing; needed: string',
-        'version: missing; needed: string',
-        'languages: missing; needed: array',
-        'sections: missing; needed: array',
+        'talkoot: missing; needed: 1',
+        'id: missing; needed: a small letter, then small letters, digits or - (at most 64)',
+        'version: missing; needed: a version such as 1.0.0',
+        'languages: missing; needed: array with at least 1 item',
+        'sections: missing; needed: array with at least 1 item',
       ],
     ],
-    'another format': [unchecked([], { talkoot: 2 }), ['talkoot: 2 is not allowed; allowed: 1']],
+    'another format': [unchecked([], { talkoot: 2 }), ['talkoot: 2 is not allowed; needed: 1']],
     'wrong head': [
       unchecked([], {
         id: 'My plan',
@@ -72,16 +72,16 @@ describe('problems of shape', () => {
         'id: "My plan" is not allowed; needed: a small letter, then small letters, digits or - (at most 64)',
         'version: "1" is not allowed; needed: a version such as 1.0.0',
         'languages[0]: "Finnish" is not allowed; needed: a language tag such as fi, sv or fi-simple',
-        'hidden: "no" is not allowed; allowed: "keep", "clear"',
-        'extra: unknown property "extra"; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections',
-        'tittle: unknown property "tittle", did you mean "title"?; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections',
+        'hidden: "no" is not allowed; needed: "keep" or "clear" or "count"',
+        'extra: unknown property "extra"; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections, scores, migrations',
+        'tittle: unknown property "tittle", did you mean "title"?; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections, scores, migrations',
       ],
     ],
     'no languages, no sections': [
       unchecked([], { languages: [], sections: [] }),
       [
-        'languages: [] is not allowed; needed: at least 1 item(s)',
-        'sections: [] is not allowed; needed: at least 1 item(s)',
+        'languages: [] is not allowed; needed: array with at least 1 item',
+        'sections: [] is not allowed; needed: array with at least 1 item',
       ],
     ],
     'sections that are none': [
@@ -96,7 +96,7 @@ describe('problems of shape', () => {
     'an unknown type': [
       unchecked([{ id: 'a', type: 'txt' }]),
       [
-        'sections[0].questions[0].type: unknown type "txt", did you mean "text"?; allowed: text, number, date, boolean, choice, choices, list, group, note',
+        'sections[0].questions[0].type: unknown type "txt", did you mean "text"?; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
       ],
     ],
     'types by nature': [
@@ -108,10 +108,10 @@ describe('problems of shape', () => {
         null,
       ]),
       [
-        'sections[0].questions[0].type: unknown type "constructor"; allowed: text, number, date, boolean, choice, choices, list, group, note',
-        'sections[0].questions[1].type: unknown type "__proto__"; allowed: text, number, date, boolean, choice, choices, list, group, note',
-        'sections[0].questions[2].type: unknown type 7; allowed: text, number, date, boolean, choice, choices, list, group, note',
-        'sections[0].questions[3].type: unknown type nothing; allowed: text, number, date, boolean, choice, choices, list, group, note',
+        'sections[0].questions[0].type: unknown type "constructor"; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
+        'sections[0].questions[1].type: unknown type "__proto__"; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
+        'sections[0].questions[2].type: unknown type 7; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
+        'sections[0].questions[3].type: unknown type nothing; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
         'sections[0].questions[4]: null is not a question; an object with id and type is needed',
       ],
     ],
@@ -128,20 +128,20 @@ describe('problems of shape', () => {
         { id: 'i', type: 'text', minLength: -1, maxLength: 1.5 },
       ]),
       [
-        'sections[0].questions[0].maxlength: unknown property "maxlength", did you mean "maxLength"?; allowed: id, label, hint, texts, relevant, required, readonly, constraint, nonresponse, type, multiline, minLength, maxLength',
+        'sections[0].questions[0].maxlength: unknown property "maxlength", did you mean "maxLength"?; allowed: id, type, label, hint, texts, relevant, audio, required, readonly, constraint, check, nonresponse, multiline, minLength, maxLength, format, pattern',
         'sections[0].questions[1].min: "1" is not allowed; needed: number',
         'sections[0].questions[1].integer: "yes" is not allowed; needed: boolean',
         'sections[0].questions[2].label: "C" is not allowed; needed: object',
-        'sections[0].questions[2].required: 1 is not allowed; needed: boolean, or string',
+        'sections[0].questions[2].required: 1 is not allowed; needed: boolean, or an expression',
         'sections[0].questions[3].options[0].value: "x y" is not allowed; needed: letters, digits, ".", "_" and "-", beginning with a letter or digit (at most 64)',
-        'sections[0].questions[3].options[1].text: unknown property "text"; allowed: value, label',
+        'sections[0].questions[3].options[1].text: unknown property "text"; allowed: value, label, score',
         'sections[0].questions[3].options[2]: 3 is not allowed; needed: object',
-        'sections[0].questions[4].required: unknown property "required"; allowed: id, label, hint, texts, relevant, type',
-        'sections[0].questions[5].options: [] is not allowed; needed: at least 1 item(s)',
+        'sections[0].questions[4].required: unknown property "required"; allowed: id, type, label, hint, texts, relevant, audio',
+        'sections[0].questions[5].options: [] is not allowed; needed: array with at least 1 item',
         'sections[0].questions[6].min: "2021-02-29" is not allowed; needed: a day as YYYY-MM-DD',
-        'sections[0].questions[7].label.Finnish: "Finnish" is not allowed; needed: language tags such as fi, sv or fi-simple as keys',
-        'sections[0].questions[8].minLength: -1 is not allowed; needed: at least 0',
-        'sections[0].questions[8].maxLength: 1.5 is not allowed; needed: a whole number',
+        'sections[0].questions[7].label.Finnish: "Finnish" is not allowed; needed: a language tag such as fi, sv or fi-simple',
+        'sections[0].questions[8].minLength: -1 is not allowed; needed: a whole number, 0 or more',
+        'sections[0].questions[8].maxLength: 1.5 is not allowed; needed: a whole number, 0 or more',
       ],
     ],
   };
@@ -176,10 +176,10 @@ describe('problems of shape', () => {
     const circular: Record<string, unknown> = {};
     circular['self'] = circular;
     assert.deepEqual(told(unchecked([circular, Symbol('a'), () => 1, { id: circular, type: 'text' }])), [
-      'sections[0].questions[0].type: unknown type nothing; allowed: text, number, date, boolean, choice, choices, list, group, note',
+      'sections[0].questions[0].type: unknown type nothing; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
       'sections[0].questions[1]: symbol is not a question; an object with id and type is needed',
       'sections[0].questions[2]: function is not a question; an object with id and type is needed',
-      'sections[0].questions[3].id: object is not allowed; needed: string',
+      'sections[0].questions[3].id: object is not allowed; needed: a letter, then letters, digits or _ (at most 64)',
     ]);
   });
 });
@@ -257,7 +257,7 @@ describe('problems of names and rules', () => {
         { id: 'b', type: 'text', relevant: 'a == "x"' },
       ]),
     );
-    assert.deepEqual(lines, ['sections[0].questions[0].id: 7 is not allowed; needed: string']);
+    assert.deepEqual(lines, ['sections[0].questions[0].id: 7 is not allowed; needed: a letter, then letters, digits or _ (at most 64)']);
   });
 
   test('every cycle is told with its path', () => {

@@ -2,7 +2,7 @@ import type { Question } from 'talkoot/engine';
 import { loadAnswers } from '../../packages/engine/answers.ts';
 import { compileDefinition } from '../../packages/engine/compile-definition.ts';
 import { compileExpression } from '../../packages/engine/expression/compile.ts';
-import type { Compiled } from '../../packages/engine/expression/compile.ts';
+import type { Compiled } from '../../packages/engine/expression/compiled.ts';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';
 import type { Value } from '../../packages/engine/expression/value.ts';
 import type { Node, Program } from '../../packages/engine/program.ts';
@@ -52,7 +52,12 @@ const program = compileDefinition(defined(...QUESTIONS));
 
 /** The state of a questionnaire with these answers. */
 export function stateOf(of: Program, answers: object): ScopeState {
-  const state = new ScopeState(of.root, '2026-11-21');
+  const state = new ScopeState(of.root, {
+    today: '2026-11-21',
+    lists: new Map(),
+    countsHidden: false,
+    textReaders: new Map(),
+  });
   loadAnswers(state, answers, []);
   const recomputation = new Recomputation(of, state, () => undefined);
   recomputation.start(state);

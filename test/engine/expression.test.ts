@@ -293,7 +293,7 @@ describe('mistakes', () => {
     'sum(tags)': '4: list of text given where list of number is needed',
     'min([true])': '4: list of true or false given where a list of numbers, texts or days is needed',
     'min(costs)': '4: rows given where a list of numbers, texts or days is needed',
-    'size(age)': '5: number given where a text or a list is needed',
+    'size(age)': '5: number given where a text, a list, a matrix or an allocation is needed',
     'round()': '0: round() takes 1 value(s), 0 given',
     'answered()': '0: answered() takes one question, 0 given',
     'nonresponse(1)': '12: nonresponse() takes the name of a question',

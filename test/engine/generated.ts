@@ -7,6 +7,8 @@ interface Plan {
   readonly type: Question['type'];
   readonly repeat: boolean;
   readonly declinable: boolean;
+  /** Of a filter or a calculation. */
+  readonly computed: Omit<Condition, 'facet' | 'second'> | undefined;
   readonly conditions: readonly Condition[];
   readonly inner: readonly Plan[];
 }
@@ -47,6 +49,12 @@ function plan(depth: number): fc.Arbitrary<Plan> {
     'choice',
     'choices',
     'list',
+    'month',
+    'scale',
+    'matrix',
+    'ranking',
+    'allocation',
+    'calculation',
     'note',
   );
   return fc.record({
@@ -56,6 +64,7 @@ function plan(depth: number): fc.Arbitrary<Plan> {
         : leaf,
     repeat: fc.boolean(),
     declinable: fc.boolean(),
+    computed: fc.option(fc.record(reading), { nil: undefined }),
     conditions: fc.array(condition, { maxLength: 2 }),
     inner: depth < 2 ? fc.array(plan(depth + 1), { minLength: 1, maxLength: 3 }) : fc.constant([]),
   });
@@ -64,7 +73,7 @@ function plan(depth: number): fc.Arbitrary<Plan> {
 /** Definitions that are right, with groups in groups and conditions that read near and far. */
 export const definitions: fc.Arbitrary<Definition> = fc
   .record({
-    hidden: fc.constantFrom('keep' as const, 'clear' as const),
+    hidden: fc.constantFrom('keep' as const, 'clear' as const, 'count' as const),
     sections: fc.array(
       fc.record({
         conditions: fc.array(condition, { maxLength: 1 }),
@@ -81,22 +90,28 @@ export const definitions: fc.Arbitrary<Definition> = fc
       count++;
       const placed: Placed = { id, plan: given, path };
       const conditions = written(given.conditions, path, before);
-      if (given.type === 'note') {
+      const isAnswerable = given.type !== 'note' && given.type !== 'calculation';
+      if (!isAnswerable) {
         delete conditions.constraint;
         delete conditions.required;
         delete conditions.readonly;
       }
+      const computed = given.computed && sayOne(given.computed, path, before);
       before.push(placed);
       const { type, repeat, declinable } = given;
       return {
         id,
         type,
         ...conditions,
-        ...(declinable && type !== 'note' && { nonresponse: ['later', 'none'] }),
-        ...((type === 'choice' || type === 'choices') && {
-          options: [{ value: 'a' }, { value: 'constructor' }],
-          other: true,
-        }),
+        ...(declinable && isAnswerable && { nonresponse: ['later', 'none'] }),
+        ...(OPTIONS.has(type) && { options: [{ value: 'a' }, { value: 'constructor' }] }),
+        ...((type === 'choice' || type === 'choices') && { other: true }),
+        ...((OPTIONS.has(type) || type === 'list') &&
+          computed && { filter: `option == "constructor" || (${computed})` }),
+        ...(type === 'scale' && { min: 0, max: 10, step: 2.5 }),
+        ...(type === 'matrix' && { rows: [{ id: 'a' }, { id: 'constructor' }] }),
+        ...(type === 'allocation' && { total: 10 }),
+        ...(type === 'calculation' && { calculate: computed ?? '1 == 1' }),
         ...(type === 'choices' && { max: 1 }),
         ...(type === 'list' && { list: 'toString' }),
         ...(type === 'number' && { min: 1 }),
@@ -120,6 +135,8 @@ export const definitions: fc.Arbitrary<Definition> = fc
     });
   });
 
+const OPTIONS: ReadonlySet<string> = new Set(['choice', 'choices', 'matrix', 'ranking', 'allocation']);
+
 function pick(facets: Record<string, string>, facet: string): Record<string, string> {
   return facets[facet] === undefined ? {} : { [facet]: facets[facet] };
 }
@@ -130,8 +147,7 @@ function written(
   context: readonly Placed[],
   before: readonly Placed[],
 ): Record<string, string> {
-  // A condition that reads a group around the question reads whether it is asked, through the group.
-  const readable = before.filter((placed) => placed.plan.type !== 'note' && !context.includes(placed));
+  const readable = readableFrom(context, before);
   const facets: Record<string, string> = {};
   for (const { facet, second, ...first } of conditions) {
     if (readable.length === 0) continue;
@@ -139,6 +155,20 @@ function written(
     facets[facet] = second ? `${expression} || !(${say(second, context, readable)})` : expression;
   }
   return facets;
+}
+
+/** What reads a group around the question reads whether it is asked, through the group. */
+function readableFrom(context: readonly Placed[], before: readonly Placed[]): Placed[] {
+  return before.filter((placed) => placed.plan.type !== 'note' && !context.includes(placed));
+}
+
+function sayOne(
+  what: Omit<Condition, 'facet' | 'second'>,
+  context: readonly Placed[],
+  before: readonly Placed[],
+): string | undefined {
+  const readable = readableFrom(context, before);
+  return readable.length === 0 ? undefined : say(what, context, readable);
 }
 
 function say(
@@ -176,6 +206,12 @@ function predicateOf({ plan }: Placed, choice: number): (name: string) => string
     choice: [(q: string) => `${q} == "a"`, (q: string) => `${q} in ["other", "constructor"]`],
     choices: [(q: string) => `"a" in ${q}`, (q: string) => `count(${q}) > 1`],
     list: [(q: string) => `${q}.exists(i, i == "x")`],
+    month: [(q: string) => `${q} < "2026-06"`],
+    scale: [(q: string) => `${q} >= 5`],
+    matrix: [(q: string) => `${q}.constructor == "a"`, (q: string) => `"a" in values(${q})`],
+    ranking: [(q: string) => `${q}[0] == "a"`],
+    allocation: [(q: string) => `sum(values(${q})) > 5`, (q: string) => `${q}["a"] > 5`],
+    calculation: [(q: string) => `${q} == true`],
     group: plan.repeat ? [(q: string) => `count(${q}) > 1`, (q: string) => `size(${q}) == 1`] : [],
     note: [],
   }[plan.type];
@@ -244,6 +280,11 @@ const VALUES: Record<string, readonly Answer[]> = {
   choice: ['a', 'constructor', 'unknown', { other: 'x' }, { other: '' }],
   choices: [['a'], ['a', 'constructor'], [{ other: '' }]],
   list: [['x'], ['y', 'x']],
+  month: ['2026-01', '2026-12', { invalid: 'May' }],
+  scale: [0, 7.5, 3, 11],
+  matrix: [{ a: 'a' }, { constructor: 'a', a: 'unknown' }],
+  ranking: [['a'], ['constructor', 'a']],
+  allocation: [{ a: 10 }, { a: 6, constructor: 4 }, { constructor: -1 }],
 };
 
 /** Does it; what cannot be done at this moment is not done. Returns whether it was. */
@@ -272,7 +313,7 @@ export function perform(
       return state !== undefined;
     }
     case 'clear': {
-      const state = among(({ question }) => question.type !== 'note');
+      const state = among(({ question }) => question.type !== 'note' && question.type !== 'calculation');
       if (state) questionnaire.clear(state.address);
       return state !== undefined;
     }

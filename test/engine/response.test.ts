@@ -5,6 +5,7 @@ import { createQuestionnaire, openResponse, parseDefinition, ResponseError } fro
 import type { Answers, Response } from 'talkoot/engine';
 import { defined, unchecked } from './defined.ts';
 import { acts, definitions, perform } from './generated.ts';
+import { saved } from './saved.ts';
 
 const definition = defined(
   { id: 'name', type: 'text', nonresponse: ['later'] },
@@ -19,22 +20,6 @@ const definition = defined(
     questions: [{ id: 'g', type: 'group', questions: [{ id: 'x', type: 'date' }] }],
   },
 );
-
-function saved(answers: unknown = {}, others: object = {}): Response {
-  const response = {
-    talkoot: 1,
-    id: '0123456789abcdef0123456789abcdef',
-    revision: 0,
-    status: 'draft',
-    questionnaire: 'test',
-    version: '1.0.0',
-    started: '2026-11-01',
-    changed: '2026-11-02',
-    answers,
-    ...others,
-  };
-  return response as Response;
-}
 
 function refused(input: unknown): [string, string[]] {
   try {
@@ -73,11 +58,11 @@ describe('opening a saved response', () => {
         'damaged',
         [
           'id: "X" is not allowed; needed: 32 hexadecimal digits',
-          'revision: -1 is not allowed; needed: at least 0',
-          'status: "open" is not allowed; allowed: "draft", "submitted"',
-          'joint: 0 is not allowed; needed: more than 0',
+          'revision: -1 is not allowed; needed: a whole number, 0 or more',
+          'status: "open" is not allowed; needed: "draft" or "submitted"',
           'started: "2026-02-30" is not allowed; needed: a day as YYYY-MM-DD',
           'answers: [] is not allowed; needed: object',
+          'joint: 0 is not allowed; needed: a whole number, 1 or more',
         ],
       ],
     );

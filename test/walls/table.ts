@@ -58,6 +58,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'draft-shelf.ts',
       'leave-warning.ts',
       'draft-view.ts',
+      'rich-part.ts',
       'saved-part.ts',
     ],
   },

@@ -7,9 +7,9 @@ import { msg } from '../localize.ts';
 import { renderClear, renderRadio } from './choice.ts';
 
 export function renderBoolean(asking: Asking, state: QuestionState): TemplateResult {
-  const { textKey } = state;
-  const yes = textOf(asking, textKey, 'option.true') ?? msg('Kyllä', { id: 'yes' });
-  const no = textOf(asking, textKey, 'option.false') ?? msg('Ei', { id: 'no' });
+  const { address } = state;
+  const yes = textOf(asking, address, 'option.true') ?? msg('Kyllä', { id: 'yes' });
+  const no = textOf(asking, address, 'option.false') ?? msg('Ei', { id: 'no' });
   return renderFieldset(asking, state, [
     renderRadio(asking, state, 'true', yes, true),
     renderRadio(asking, state, 'false', no, false),

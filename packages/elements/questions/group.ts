@@ -21,7 +21,7 @@ function renderRows(asking: Asking, state: QuestionState): TemplateResult {
   const { address, rows = [] } = state;
   const { max = Infinity } = state.question as GroupQuestion;
   const isFixed = state.readonly || asking.locked;
-  const add = textOf(asking, state.textKey, 'add') ?? msg('Lisää rivi', { id: 'add-row' });
+  const add = textOf(asking, state.address, 'add') ?? msg('Lisää rivi', { id: 'add-row' });
   return html`${repeat(
     rows,
     ({ id }) => id,

@@ -1,75 +1,43 @@
 import { didYouMean } from '../problem.ts';
 import type { Node } from '../program.ts';
-import type { ScopeState } from '../scope-state.ts';
 import { FUNCTIONS } from './functions.ts';
 import { MACROS } from './macros.ts';
 import { lookUp, namesInReach } from './names.ts';
 import type { Evaluate } from './operators.ts';
 import type { Expression } from './syntax.ts';
 import { typedBinary, typedUnary } from './typed-operators.ts';
-import type { Type, Value } from './value.ts';
-import { agree, isGroup, isList, isRow, listOf, moreTelling, typeName } from './value.ts';
-
-/** An expression ready to run. */
-export interface Compiled {
-  readonly evaluate: Evaluate;
-  readonly type: Type;
-  /**
-   * Every question whose answer it can read, exactly what it depends on, with the depth of the scope it is read from:
-   * that of the question's own scope, or for one read in the rows of a group, that of the outermost group.
-   */
-  readonly reads: ReadonlyMap<Node, number>;
-}
-
-export type Report = (start: number, message: string) => void;
-
-/** The variable of a macro. */
-interface Local {
-  readonly name: string;
-  readonly type: Type;
-}
-
-/** Finds the state that a question's answers are kept in. */
-type FindState = (state: ScopeState, locals: Value[]) => ScopeState | undefined;
-
-/** A part of an expression, ready to run. */
-export interface Typed {
-  readonly evaluate: Evaluate;
-  readonly type: Type;
-  /** The question it names, if it names one. */
-  readonly named?: { readonly node: Node; readonly find: FindState; readonly inRow: boolean };
-}
-
-/** Stands for what could not be compiled, so that nothing more is reported about it. */
-export const EMPTY: Typed = { evaluate: () => undefined, type: 'any' };
+import type { Type } from './value.ts';
+import type { RecordType } from './value.ts';
+import { agree, isGroup, isList, isRecord, isRow, itemOf, listOf, moreTelling, typeName } from './value.ts';
+import { EMPTY } from './compiled.ts';
+import type { Compiled, CompileOptions, FindState, Local, Report, Typed } from './compiled.ts';
 
 /**
  * Resolves the names of an expression as seen from one question, checks its types, and makes it a closure.
  *
  * @param report - called for each mistake with the offset in the source; the result is then not to be used.
- * @param knowsAllNames - false when ids of the definition could not be read: unknown names are then passed over.
  */
 export function compileExpression(
   expression: Expression,
   context: Node,
   report: Report,
-  knowsAllNames = true,
+  options: CompileOptions = {},
 ): Compiled {
-  const compiler = new ExpressionCompiler(context, report, knowsAllNames);
-  const { evaluate, type } = compiler.compile(expression, []);
-  return { evaluate, type, reads: compiler.reads };
+  const compiler = new ExpressionCompiler(context, report, options);
+  const { evaluate, type, named, labels } = compiler.compile(expression, options.locals ?? []);
+  return { evaluate, type, reads: compiler.reads, named, labels };
 }
 
 class ExpressionCompiler {
   readonly reads = new Map<Node, number>();
   readonly #context: Node;
   readonly #report: Report;
-  readonly #knowsAllNames: boolean;
+  readonly #options: CompileOptions;
 
-  constructor(context: Node, report: Report, knowsAllNames: boolean) {
+  constructor(context: Node, report: Report, options: CompileOptions) {
     this.#context = context;
     this.#report = report;
-    this.#knowsAllNames = knowsAllNames;
+    this.#options = options;
   }
 
   compile(expression: Expression, locals: readonly Local[]): Typed {
@@ -82,6 +50,8 @@ class ExpressionCompiler {
         return this.#name(expression.name, expression.start, locals);
       case 'member':
         return this.#member(this.compile(expression.object, locals), expression.name, expression.start);
+      case 'index':
+        return this.#index(expression, locals);
       case 'call':
         return this.#call(expression.name, expression.arguments, expression.start, locals);
       case 'method':
@@ -163,7 +133,7 @@ class ExpressionCompiler {
     if (local >= 0) return { evaluate: (_, values) => values[local], type: locals[local]!.type };
     const node = lookUp(this.#context, name);
     if (node === undefined) {
-      if (!this.#knowsAllNames) return EMPTY;
+      if (this.#options.knowsAllNames === false) return EMPTY;
       const hint = FUNCTIONS.has(name)
         ? `; the function is written ${name}(…)`
         : didYouMean(name, namesInReach(this.#context));
@@ -175,6 +145,7 @@ class ExpressionCompiler {
 
   /** The value of a question; in the row of a variable, or in the scope of the context or one around it. */
   #read(node: Node, start: number, row: FindState | undefined): Typed {
+    if (node.question.type === 'calculation') this.#options.prepare?.(node);
     const { index, type } = node;
     if (node.question.type === 'note')
       return this.#mistake(start, `"${node.id}" is a note, which has no answer`);
@@ -187,12 +158,37 @@ class ExpressionCompiler {
       row || levels > 0
         ? (state, values) => find(state, values)?.values[index]
         : (state) => state.values[index];
-    return { evaluate, type, named: { node, find, inRow: row !== undefined } };
+    return { evaluate, type, labels: node, named: { node, find, inRow: row !== undefined } };
+  }
+
+  /** An item of a list, counted from 0, or the entry of a record. */
+  #index(expression: Expression & { kind: 'index' }, locals: readonly Local[]): Typed {
+    const object = this.#value(expression.object, locals);
+    const { index } = expression;
+    const { type } = object;
+    if (isRecord(type) && index.kind === 'literal' && typeof index.value === 'string')
+      return this.#entry(object, type, index.value, index.start);
+    const at = this.#wanted(index, isRecord(type) ? 'string' : 'number', locals);
+    if (type !== 'any' && !isList(type) && !isRecord(type))
+      return this.#mistake(expression.start, `${typeName(type)} has no items`);
+    return {
+      type: type === 'any' ? 'any' : type.item,
+      labels: object.labels,
+      evaluate: (state, values) => itemOf(object.evaluate(state, values), at.evaluate(state, values)),
+    };
+  }
+
+  #entry(object: Typed, { keys, item }: RecordType, key: string, start: number): Typed {
+    if (!keys.includes(key))
+      return this.#mistake(start, `unknown row or option "${key}"${didYouMean(key, keys)}`);
+    const { labels } = object;
+    return { type: item, labels, evaluate: (state, values) => itemOf(object.evaluate(state, values), key) };
   }
 
   #member(object: Typed, name: string, start: number): Typed {
     const { type } = object;
     if (type === 'any') return EMPTY;
+    if (isRecord(type)) return this.#entry(object, type, name, start);
     const names = isRow(type) ? type.scope.names : isGroup(type) ? type.node.members : undefined;
     if (names === undefined) {
       const hint =
@@ -201,7 +197,7 @@ class ExpressionCompiler {
     }
     const node = names.get(name);
     if (node) return this.#read(node, start, rowOf(object));
-    if (!this.#knowsAllNames) return EMPTY;
+    if (this.#options.knowsAllNames === false) return EMPTY;
     return this.#mistake(start, `unknown question "${name}"${didYouMean(name, names.keys())}`);
   }
 
@@ -225,7 +221,7 @@ class ExpressionCompiler {
     const evaluate: Evaluate = (state, values) =>
       run(
         compiled.map((argument) => argument.evaluate(state, values)),
-        state.today,
+        state.session.today,
       );
     return { evaluate, type: typeof result === 'function' ? result(types) : result };
   }
@@ -245,7 +241,7 @@ class ExpressionCompiler {
     const { node, find } = named;
     const evaluate: Evaluate = (state, values) => {
       const holder = find(state, values);
-      return holder?.relevant[node.index] === 1 ? holder.nonresponses.get(node.index) : undefined;
+      return holder?.isSeen(node) ? holder.nonresponses.get(node.index) : undefined;
     };
     return { evaluate, type: 'string' };
   }

@@ -1,5 +1,7 @@
+import { isDate } from '../question-types/date.ts';
+import { daysBetween, yearsBetween } from './dates.ts';
 import type { Type, Value } from './value.ts';
-import { isList, listOf } from './value.ts';
+import { isList, isRecord, listOf } from './value.ts';
 
 /** A function of the language. Arguments that are empty are passed on as `undefined`. */
 export interface FunctionOfExpressions {
@@ -22,11 +24,20 @@ const text = (test: (whole: string, part: string) => boolean): FunctionOfExpress
   run: ([whole, part]) => typeof whole === 'string' && typeof part === 'string' && test(whole, part),
 });
 
+const days = (calculate: (from: string, to: string) => number): FunctionOfExpressions => ({
+  parameters: ['date', 'date'],
+  result: 'number',
+  run: ([from, to]) =>
+    typeof from === 'string' && typeof to === 'string' && isDate(from) && isDate(to)
+      ? calculate(from, to)
+      : undefined,
+});
+
 const anyList = listOf('any');
-const itemOf = ([list]: readonly Type[]): Type => (list !== undefined && isList(list) ? list.item : 'any');
-const ORDERED: ReadonlySet<Type> = new Set<Type>(['number', 'string', 'date', 'any']);
+const itemType = ([list]: readonly Type[]): Type => (list !== undefined && isList(list) ? list.item : 'any');
+const ORDERED: ReadonlySet<Type> = new Set<Type>(['number', 'string', 'date', 'month', 'any']);
 const unordered = (given: readonly Type[]): string | undefined =>
-  ORDERED.has(itemOf(given)) ? undefined : 'a list of numbers, texts or days';
+  ORDERED.has(itemType(given)) ? undefined : 'a list of numbers, texts or days';
 const finite = (value: number): Value => (Number.isFinite(value) ? value : undefined);
 const present = (list: Value): readonly Value[] =>
   Array.isArray(list) ? (list as readonly Value[]).filter((item) => item !== undefined) : [];
@@ -46,11 +57,29 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<str
     {
       parameters: ['any'],
       refuses: ([type]) =>
-        type === 'string' || type === 'any' || isList(type!) ? undefined : 'a text or a list',
+        type === 'string' || type === 'any' || isList(type!) || isRecord(type!)
+          ? undefined
+          : 'a text, a list, a matrix or an allocation',
       result: 'number',
-      run: ([value]) => (typeof value === 'string' || Array.isArray(value) ? value.length : undefined),
+      run: ([value]) =>
+        typeof value === 'string'
+          ? Array.from(value).length
+          : typeof value === 'object'
+            ? Object.keys(value).length
+            : undefined,
     },
   ],
+  [
+    'values',
+    {
+      parameters: ['any'],
+      refuses: ([type]) => (type === 'any' || isRecord(type!) ? undefined : 'a matrix or an allocation'),
+      result: ([type]) => listOf(type !== undefined && isRecord(type) ? type.item : 'any'),
+      run: ([record]) => (typeof record === 'object' ? Object.values(record) : undefined),
+    },
+  ],
+  ['years', days(yearsBetween)],
+  ['days', days(daysBetween)],
   ['count', { parameters: [anyList], result: 'number', run: ([list]) => present(list).length }],
   [
     'sum',
@@ -65,11 +94,11 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<str
   ],
   [
     'min',
-    { parameters: [anyList], refuses: unordered, result: itemOf, run: ([list]) => least(present(list)) },
+    { parameters: [anyList], refuses: unordered, result: itemType, run: ([list]) => least(present(list)) },
   ],
   [
     'max',
-    { parameters: [anyList], refuses: unordered, result: itemOf, run: ([list]) => most(present(list)) },
+    { parameters: [anyList], refuses: unordered, result: itemType, run: ([list]) => most(present(list)) },
   ],
   ['abs', number(Math.abs)],
   ['floor', number(Math.floor)],

@@ -1,4 +1,4 @@
-import type { Typed } from './compile.ts';
+import type { Typed } from './compiled.ts';
 import type { Value } from './value.ts';
 import { listOf } from './value.ts';
 

@@ -1,3 +1,4 @@
+import { RESERVED } from './reserved.ts';
 import { ExpressionError } from './syntax.ts';
 import type { BinaryOperator, Expression } from './syntax.ts';
 import { tokenize } from './tokenize.ts';
@@ -27,14 +28,6 @@ const DEEPEST = 100;
 
 /** Longer expressions are refused: a chain of operators is as deep as it is long. */
 const LONGEST = 4000;
-
-/** Words of CEL that cannot be names here either, so that every expression stays valid CEL. */
-export const RESERVED: ReadonlySet<string> = new Set(
-  (
-    'true false null in as break const continue else for function if import let loop package namespace return ' +
-    'var void while'
-  ).split(' '),
-);
 
 /**
  * Parses an expression into its syntax tree by precedence climbing (Pratt 1973).
@@ -130,11 +123,15 @@ class Parser {
 
   #postfix(): Expression {
     let object = this.#primary();
-    for (let links = 0; this.#isSign('.'); links++) {
+    for (let links = 0; this.#isSign('.') || this.#isSign('['); links++) {
       if (links > DEEPEST) throw new ExpressionError('too many members in a row', this.#peek.start);
-      this.#take();
-      const name = this.#name('the name of a member');
       const { start } = object;
+      if (this.#take().text === '[') {
+        const index = this.#conditional();
+        object = { kind: 'index', object, index, start, end: this.#takeSign(']').end };
+        continue;
+      }
+      const name = this.#name('the name of a member');
       if (this.#isSign('(')) {
         const [list, end] = this.#items('(', ')');
         object = { kind: 'method', object, name: name.text, arguments: list, start, end };

@@ -8,12 +8,13 @@ export type UnaryOperator = '!' | '-';
 export type BinaryOperator =
   '||' | '&&' | '??' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | '+' | '-' | '*' | '/' | '%';
 
-/** The syntax tree of an expression, a strict subset of CEL plus `??`. See docs/definition.md. */
+/** The syntax tree of an expression, a strict subset of CEL plus `??`. See docs/expressions.md. */
 export type Expression = Span &
   (
     | { readonly kind: 'literal'; readonly value: string | number | boolean }
     | { readonly kind: 'name'; readonly name: string }
     | { readonly kind: 'member'; readonly object: Expression; readonly name: string }
+    | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression }
     | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
     | {
         readonly kind: 'method';

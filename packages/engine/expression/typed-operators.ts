@@ -1,4 +1,4 @@
-import type { Typed } from './compile.ts';
+import type { Typed } from './compiled.ts';
 import { and, calculate, compare, or } from './operators.ts';
 import type { BinaryOperator, UnaryOperator } from './syntax.ts';
 import type { Type } from './value.ts';

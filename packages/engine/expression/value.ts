@@ -2,7 +2,12 @@ import type { Node, Scope } from '../program.ts';
 import type { ScopeState } from '../scope-state.ts';
 
 /** What an expression works with. `undefined` is *empty*: unanswered, not relevant, or computed from such. */
-export type Value = string | number | boolean | ScopeState | readonly Value[] | undefined;
+export type Value = string | number | boolean | ScopeState | RecordValue | readonly Value[] | undefined;
+
+/** The answered rows of a matrix or options of an allocation. */
+export interface RecordValue {
+  readonly [key: string]: string | number;
+}
 
 /** What can be known of a value before anything is answered. A date is a string at run time. */
 export type Type =
@@ -10,10 +15,27 @@ export type Type =
   | 'number'
   | 'boolean'
   | 'date'
+  | 'month'
   | 'any'
   | { readonly kind: 'list'; readonly item: Type }
+  | RecordType
   | { readonly kind: 'row'; readonly scope: Scope }
   | { readonly kind: 'group'; readonly node: Node };
+
+/** A matrix or an allocation: entries of one type, by row id or option value. */
+export interface RecordType {
+  readonly kind: 'record';
+  readonly keys: readonly string[];
+  readonly item: Type;
+}
+
+/** The item of a list, counted from 0, or the entry of a record; empty when there is none. */
+export function itemOf(whole: Value, at: Value): Value {
+  if (Array.isArray(whole)) return typeof at === 'number' ? (whole[at] as Value) : undefined;
+  return typeof whole === 'object' && Object.hasOwn(whole, at as string)
+    ? (whole as RecordValue)[at as string]
+    : undefined;
+}
 
 export function listOf(item: Type): Type {
   return { kind: 'list', item };
@@ -24,17 +46,22 @@ export function typeName(type: Type): string {
   if (typeof type === 'string')
     return type === 'string' ? 'text' : type === 'boolean' ? 'true or false' : type;
   if (type.kind === 'list') return isRow(type.item) ? 'rows' : `list of ${typeName(type.item)}`;
-  return type.kind === 'row' ? 'row' : 'group';
+  return type.kind;
 }
 
 /** Whether values of both types may be compared or stand for each other. */
 export function agree(a: Type, b: Type): boolean {
   if (a === 'any' || b === 'any' || a === b) return true;
   if (typeof a === 'string' && typeof b === 'string')
-    return [a, b].every((type) => type === 'date' || type === 'string');
+    return (a === 'string' && isDay(b)) || (b === 'string' && isDay(a));
   if (typeof a === 'object' && typeof b === 'object' && a.kind === 'list' && b.kind === 'list')
     return agree(a.item, b.item);
   return false;
+}
+
+/** Days and months are compared with texts such as "2026-11-21", but not with each other. */
+function isDay(type: Type): boolean {
+  return type === 'date' || type === 'month';
 }
 
 /** The more telling of two types that agree. */
@@ -44,6 +71,10 @@ export function moreTelling(a: Type, b: Type): Type {
 
 export function isList(type: Type): type is { kind: 'list'; item: Type } {
   return typeof type === 'object' && type.kind === 'list';
+}
+
+export function isRecord(type: Type): type is RecordType {
+  return typeof type === 'object' && type.kind === 'record';
 }
 
 export function isRow(type: Type): type is { kind: 'row'; scope: Scope } {

@@ -1,0 +1,18 @@
+import { compileDefinition } from './compile-definition.ts';
+import type { Definition } from './definition.ts';
+import type { Parts } from './parts.ts';
+import { Questionnaire } from './questionnaire.ts';
+import type { QuestionnaireOptions } from './questionnaire-options.ts';
+
+/**
+ * Begins to answer a questionnaire, without what only some definitions need. With it: `createQuestionnaire`.
+ *
+ * @throws DefinitionError when the definition cannot be used; PartsNeeded when it needs parts that are not given.
+ */
+export function beginQuestionnaire(
+  definition: Definition,
+  options: QuestionnaireOptions = {},
+  parts?: Parts,
+): Questionnaire {
+  return new Questionnaire(compileDefinition(definition, parts), options);
+}

@@ -1,0 +1,17 @@
+import { beginQuestionnaire } from './begin-questionnaire.ts';
+import type { Definition } from './definition.ts';
+import { PARTS } from './parts.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { QuestionnaireOptions } from './questionnaire-options.ts';
+
+/**
+ * Begins to answer a questionnaire, or goes on from a response.
+ *
+ * @throws DefinitionError when the definition cannot be used.
+ */
+export function createQuestionnaire(
+  definition: Definition,
+  options: QuestionnaireOptions = {},
+): Questionnaire {
+  return beginQuestionnaire(definition, options, PARTS);
+}

@@ -1,0 +1,19 @@
+import { AsyncChecks } from './async-checks.ts';
+import { compileSource } from './compile-source.ts';
+import { FilledTexts } from './filled-texts.ts';
+import { propertyProblems } from './property-problems.ts';
+import { RICH_RULES } from './question-types/rich.ts';
+
+/**
+ * What only some definitions need: expressions, answers in texts, asynchronous constraints and the rarer types. A page
+ * that knows its definition may load them when they are asked for.
+ */
+export const PARTS = {
+  compileSource,
+  propertyProblems,
+  AsyncChecks,
+  FilledTexts,
+  rules: RICH_RULES,
+} as const;
+
+export type Parts = typeof PARTS;

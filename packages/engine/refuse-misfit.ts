@@ -1,0 +1,22 @@
+import { findMisfit } from './answers.ts';
+import { quote } from './problem.ts';
+import type { Node } from './program.ts';
+import type { ScopeState } from './scope-state.ts';
+
+/**
+ * What does not fit in all its parts is to change nothing.
+ *
+ * @throws TypeError that names the first part that does not fit.
+ */
+export function refuseMisfit(node: Node, state: ScopeState, answer: unknown): void {
+  const misfit = findMisfit(node, state, answer);
+  if (misfit === undefined) return;
+  const { address, reason } = misfit;
+  const place =
+    address === state.addressOf(node)
+      ? `a question of type ${node.question.type}`
+      : reason === 'unknown-question'
+        ? 'which is no question'
+        : 'a question of another type';
+  throw new TypeError(`${quote(misfit.answer)} cannot be stored for ${quote(address)}, ${place}`);
+}

@@ -1,0 +1,138 @@
+import type { QuestionType } from '../definition.ts';
+import { PATTERNS } from '../patterns.ts';
+import { definitionSchema } from './definition-schema.ts';
+import { TYPES } from './descriptions.ts';
+import { DAY, MONTH } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+interface ObjectSchema extends JsonSchema {
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+}
+
+/** Objects that stand in a list, by the property that holds it. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  options: 'An option',
+  rows: 'A row of a matrix',
+  scores: 'A score',
+  migrations: 'A migration',
+};
+
+/**
+ * The reference part of docs/definition.md, in Markdown: every property of the format, from the same table as
+ * `parseDefinition` and the JSON Schema.
+ */
+export function definitionReference(): string {
+  const schema = definitionSchema() as ObjectSchema;
+  const parts = schema['$defs'] as Readonly<Record<QuestionType | 'section', ObjectSchema>>;
+  const types = Object.keys(TYPES) as QuestionType[];
+  // A note has what every question has, a boolean what every question with an answer has, and both nothing else.
+  const base = Object.keys(parts.note.properties);
+  const common = [...Object.keys(parts.boolean.properties), 'filter'];
+  const lists: readonly (readonly [string, ObjectSchema])[] = [
+    ['options', parts.choices],
+    ['rows', parts.matrix],
+    ['scores', schema],
+    ['migrations', schema],
+  ];
+  return [
+    '### The whole',
+    properties(schema),
+    '### A section',
+    properties(parts.section),
+    '### A question',
+    'Every one has `id` and `type`, and may have the others.',
+    properties(parts.note),
+    'Those that take an answer, all but `calculation` and `note`, may have:',
+    properties(parts.boolean, base),
+    'Those with options, and `list`, may have:',
+    properties(parts.list, [...common.slice(0, -1), 'list', 'add', 'min', 'max']),
+    '### Types of questions',
+    table(
+      ['type', 'what it asks', 'what is stored'],
+      types.map((type) => [code(type), TYPES[type].about, TYPES[type].stored]),
+    ),
+    ...types.flatMap((type) => {
+      const own = properties(parts[type], common);
+      return own === '' ? [] : [`#### Of \`${type}\``, own];
+    }),
+    ...lists.flatMap(([name, { properties: all }]) => [
+      `### ${HEADINGS[name]}`,
+      properties((all[name] as { readonly items: ObjectSchema }).items),
+    ]),
+  ].join('\n\n');
+}
+
+/** A table of the properties that an object may have, but for some; empty when there are none. */
+function properties({ properties: all, required }: ObjectSchema, without: readonly string[] = []): string {
+  const rows = Object.entries(all)
+    .filter(([name]) => !without.includes(name))
+    .map(([name, property]) => {
+      const { description, default: value } = property as { description: string; default?: unknown };
+      const byDefault = value === undefined ? '' : ` Default ${code(value)}.`;
+      return [
+        `${code(name)}${required.includes(name) ? ' *' : ''}`,
+        valueOf(property, name),
+        description + byDefault,
+      ];
+    });
+  return rows.length === 0 ? '' : table(['property', 'value', 'meaning'], rows);
+}
+
+/** What a property holds, in few words. */
+function valueOf(schema: JsonSchema, name: string): string {
+  const {
+    $ref,
+    type,
+    enum: values,
+    anyOf,
+    items,
+    additionalProperties,
+    propertyNames,
+    pattern,
+  } = schema as {
+    readonly $ref?: string;
+    readonly type?: string;
+    readonly enum?: readonly unknown[];
+    readonly anyOf?: readonly JsonSchema[];
+    readonly items?: JsonSchema;
+    readonly additionalProperties?: JsonSchema;
+    readonly propertyNames?: JsonSchema;
+    readonly pattern?: string;
+  };
+  if ('const' in schema) return code(schema['const']);
+  if ($ref) return REFERENCES[$ref.slice('#/$defs/'.length)]!;
+  if (values) return values.map(code).join(', ');
+  if (anyOf) return anyOf.map((each) => valueOf(each, name)).join(' or ');
+  if (items && 'properties' in items) return `array, each ${linkTo(HEADINGS[name]!)}`;
+  if (items) return `array, each ${valueOf(items, name)}`;
+  if (additionalProperties)
+    return `object: ${valueOf(additionalProperties, name)} by ${propertyNames ? valueOf(propertyNames, name) : 'string'}`;
+  if (pattern === DAY['pattern']) return 'day `YYYY-MM-DD`';
+  if (pattern === MONTH['pattern']) return 'month `YYYY-MM`';
+  const words = [...PATTERNS].find(([{ source }]) => source === pattern)?.[1];
+  return words ?? (type === 'integer' ? 'whole number, 0 or more' : type!);
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  localizedText: 'text by language',
+  inlineTexts: 'texts by role',
+  expression: '[expression](expressions.md)',
+  section: linkTo('A section'),
+  question: linkTo('A question'),
+  innerQuestion: linkTo('A question'),
+};
+
+function linkTo(heading: string): string {
+  return `[${heading.toLowerCase()}](#${heading.toLowerCase().replaceAll(' ', '-')})`;
+}
+
+function code(value: unknown): string {
+  return `\`${String(value)}\``;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [head, head.map(() => '---'), ...rows].map(line).join('\n');
+}

@@ -1,0 +1,221 @@
+import type { Question } from 'talkoot/engine';
+import { en, options, rows } from './wording.ts';
+
+/** Yes or no, and the two ways not to say: in the source four options of every such question. */
+export const UNSAID = ['dontKnow', 'preferNot'];
+
+const who = 'the {{age < 1 ? "baby" : age < 18 ? "child" : "person"}} of {{age}} ({{gender}})';
+
+/**
+ * What is asked of each member of the household. The source goes through the members four times (roster, school, health,
+ * nutrition) and fetches age and gender from the roster each time; here it is one group.
+ */
+export const MEMBER: readonly Question[] = [
+  {
+    id: 'gender',
+    type: 'choice',
+    required: true,
+    label: en('Gender'),
+    options: options({ female: 'female', male: 'male' }),
+  },
+  {
+    id: 'age',
+    type: 'number',
+    required: true,
+    integer: true,
+    min: 0,
+    max: 119,
+    label: en('Age in full years'),
+    hint: en('0 for a baby.'),
+  },
+  {
+    id: 'months',
+    type: 'number',
+    required: true,
+    integer: true,
+    min: 0,
+    max: 11,
+    relevant: 'age == 0',
+    label: en('Age in months'),
+  },
+  {
+    id: 'mismatch',
+    type: 'note',
+    relevant:
+      'gender == members[0].gender && age == members[0].age && (gender != respondentGender || age != respondentAge)',
+    label: en('Begin with the respondent, who is {{respondentAge}}.'),
+  },
+  {
+    id: 'proxy',
+    type: 'choice',
+    required: true,
+    relevant: 'age >= 5',
+    label: en(`Can ${who} answer now?`),
+    options: options({ yes: 'Yes', interpreter: 'Yes, through an interpreter', no: 'No' }),
+  },
+  {
+    id: 'carer',
+    type: 'boolean',
+    required: true,
+    relevant: 'proxy == "no" || (age >= 5 && age < 18)',
+    label: en(`Can someone who looks after ${who} answer?`),
+  },
+  {
+    id: 'difficulties',
+    type: 'matrix',
+    required: true,
+    relevant: 'age >= 5',
+    label: en(`Has ${who} difficulty …`),
+    nonresponse: UNSAID,
+    rows: rows({
+      seeing: 'seeing, with glasses if there are any?',
+      hearing: 'hearing, with a hearing aid if there is one?',
+      walking: 'walking or climbing steps?',
+      remembering: 'remembering or concentrating?',
+      caring: 'washing and dressing?',
+      speaking: 'understanding others or being understood?',
+    }),
+    options: options({ none: 'No', some: 'Some', lot: 'A lot', cannot: 'Cannot at all' }),
+  },
+  {
+    id: 'disabled',
+    type: 'calculation',
+    calculate: 'values(difficulties).exists(each, each in ["lot", "cannot"])',
+  },
+  {
+    id: 'school',
+    type: 'group',
+    relevant: 'age >= 5 && age <= 18',
+    label: en('School'),
+    questions: [
+      {
+        id: 'attended',
+        type: 'boolean',
+        required: true,
+        nonresponse: UNSAID,
+        label: en(`Did ${who} go to school in the last school year?`),
+      },
+      {
+        id: 'level',
+        type: 'choice',
+        required: true,
+        relevant: 'attended',
+        label: en('At which level?'),
+        options: options({
+          early: 'Early childhood',
+          primary: 'Primary',
+          lower: 'Lower secondary',
+          upper: 'Upper secondary',
+        }),
+        filter: 'option == "upper" ? age >= 14 : option == "lower" ? age >= 10 : true',
+      },
+      {
+        id: 'disrupted',
+        type: 'matrix',
+        required: true,
+        relevant: 'attended',
+        label: en('Was school disrupted by …'),
+        nonresponse: UNSAID,
+        rows: rows({
+          hazard: 'a flood, storm, fire or earthquake?',
+          teacher: 'absence of the teacher?',
+          shelter: 'people sheltering in the school?',
+          occupied: 'armed people in the school?',
+        }),
+        options: options({ yes: 'Yes', no: 'No' }),
+      },
+      {
+        id: 'barrier',
+        type: 'choice',
+        required: true,
+        relevant: '!attended',
+        label: en('Why not, in the main?'),
+        nonresponse: UNSAID,
+        options: options({
+          unsafe: 'The way or the school is unsafe',
+          cost: 'It costs too much',
+          works: 'The child works',
+          married: 'Marriage or pregnancy',
+          far: 'It is too far',
+          disability: 'It is not fit for a disability',
+          graduated: 'Has left school with a certificate',
+        }),
+        other: true,
+      },
+    ],
+  },
+  {
+    id: 'health',
+    type: 'group',
+    label: en('Health'),
+    questions: [
+      {
+        id: 'needed',
+        type: 'boolean',
+        required: true,
+        nonresponse: UNSAID,
+        label: en(`In the last 3 months, did ${who} need health care?`),
+      },
+      {
+        id: 'received',
+        type: 'boolean',
+        required: true,
+        nonresponse: UNSAID,
+        relevant: 'needed',
+        label: en('Was it received?'),
+      },
+      {
+        id: 'kinds',
+        type: 'choices',
+        required: true,
+        relevant: 'needed',
+        nonresponse: UNSAID,
+        label: en('What was it needed for?'),
+        options: options({
+          prevention: 'Check-up or vaccination',
+          acute: 'Sudden illness',
+          chronic: 'Lasting illness',
+          injury: 'Injury',
+          pregnancy: 'Pregnancy or birth',
+          mind: 'Mental health',
+        }),
+        other: true,
+        filter: 'option != "pregnancy" || (gender == "female" && age >= 10)',
+      },
+    ],
+  },
+  {
+    id: 'nutrition',
+    type: 'group',
+    relevant: 'age <= 5',
+    label: en('Nutrition'),
+    questions: [
+      {
+        id: 'sick',
+        type: 'boolean',
+        required: true,
+        nonresponse: UNSAID,
+        relevant: 'age <= 4',
+        label: en(`Was ${who} ill in the last two weeks?`),
+      },
+      {
+        id: 'symptoms',
+        type: 'choices',
+        required: true,
+        relevant: 'sick',
+        nonresponse: UNSAID,
+        label: en('With which signs?'),
+        options: options({ fever: 'Fever', cough: 'Cough', diarrhoea: 'Diarrhoea' }),
+        other: true,
+      },
+      {
+        id: 'vitamin',
+        type: 'boolean',
+        required: true,
+        nonresponse: UNSAID,
+        relevant: 'age > 0 || months >= 6',
+        label: en('Any vitamin A in the last 6 months?'),
+      },
+    ],
+  },
+];
