@@ -109,6 +109,7 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
     await this.#ready;
     await this.desk.settled;
     return super.getUpdateComplete();

@@ -35,7 +35,7 @@ export function renderQuestion(asking: Asking, address: string): TemplateResult 
 }
 
 /** The engine knows more types than can be shown so far; to leave one out would be to lose answers. */
-function renderUnknown(asking: Asking, { address, question }: QuestionState): TemplateResult {
+function renderUnknown(_: Asking, { address, question }: QuestionState): TemplateResult {
   return html`<p class="error">${address}: questions of type "${question.type}" cannot be shown yet</p>`;
 }
 

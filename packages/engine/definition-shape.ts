@@ -80,7 +80,7 @@ export const QUESTIONS = {
     'minLength?': 'count',
     'maxLength?': 'count',
     'format?': { oneOf: ['email', 'url', 'phone'] },
-    'pattern?': 'expression',
+    'pattern?': 'pattern',
   },
   number: { ...answerable, ...range, 'integer?': 'boolean' },
   date: { ...answerable, 'min?': 'date', 'max?': 'date' },

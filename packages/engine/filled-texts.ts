@@ -77,7 +77,7 @@ export class FilledTexts {
     if (question?.type === 'list')
       return this.#root.session.lists.get(question.list)?.find(({ id }) => id === value)?.label ?? text;
     const hasLabels = question && ('options' in question || question.type === 'boolean');
-    const label = hasLabels && find(`${node!.textKey}.option.${text}`);
+    const label = hasLabels && find(`${node.textKey}.option.${text}`);
     return label || (question?.type === 'text' ? text : formatDate(text, language));
   }
 

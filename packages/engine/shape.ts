@@ -21,6 +21,7 @@ export type Fields = Readonly<Record<string, Shape>>;
 export interface Kinds {
   string: string;
   expression: string;
+  pattern: string;
   date: string;
   month: string;
   number: number;
@@ -37,11 +38,13 @@ type Demand = readonly [needed: string, fits: (value: unknown) => boolean];
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isExpression = (value: unknown): boolean => isString(value) && value !== '';
+const filled: Demand = ['string that is not empty', isExpression];
 const anything: Demand = ['object', () => true];
 
 const KINDS: Readonly<Record<Kind, Demand>> = {
   string: ['string', isString],
-  expression: ['string that is not empty', isExpression],
+  expression: filled,
+  pattern: filled,
   date: ['a day as YYYY-MM-DD', (value) => isString(value) && isDate(value)],
   month: ['a month as YYYY-MM', (value) => isString(value) && isDate(`${value}-01`)],
   number: ['number', Number.isFinite],

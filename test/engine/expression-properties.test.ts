@@ -7,7 +7,7 @@ import { printExpression } from '../../packages/engine/expression/print.ts';
 import { ExpressionError } from '../../packages/engine/expression/syntax.ts';
 import type { Type, Value } from '../../packages/engine/expression/value.ts';
 import { typeName } from '../../packages/engine/expression/value.ts';
-import type { Node } from '../../packages/engine/program.ts';
+import type { Node, Scope } from '../../packages/engine/program.ts';
 import type { ScopeState } from '../../packages/engine/scope-state.ts';
 import { defined } from './defined.ts';
 import { compiled, stateOf } from './evaluated.ts';
@@ -17,11 +17,11 @@ import { ALL_QUESTIONS, sentences, slips } from './generated-expressions.ts';
 const program = compileDefinition(defined(...ALL_QUESTIONS));
 const costs = program.root.names.get('costs')!;
 /** Questions that expressions stand at: outside of rows, in a row, in a row of a row. */
-const PLACES: readonly Node[] = [
-  program.root.names.get('words')!,
-  costs.rows!.names.get('payer')!.members.get('share')!,
-  costs.rows!.names.get('parts')!.rows!.names.get('part')!,
-];
+const PLACES: Readonly<Record<string, Node>> = {
+  outside: program.root.names.get('words')!,
+  row: costs.rows!.names.get('payer')!.members.get('share')!,
+  'row of a row': costs.rows!.names.get('parts')!.rows!.names.get('part')!,
+};
 
 /** An answer that was looked at: the question's, in this state. */
 interface Look {
@@ -82,12 +82,20 @@ function isMentioned({ id, container }: Node, mentioned: Set<string>): boolean {
   return mentioned.has(id) || (container !== undefined && isMentioned(container, mentioned));
 }
 
-/** Expressions that are right where they stand, compiled. */
-const usable = fc
-  .tuple(fc.oneof(sentences, slips), fc.constantFrom(...PLACES))
-  .filter(([source]) => source.length <= 4000)
-  .map(([source, place]) => ({ source, place, ...compiled(source, place) }))
-  .filter(({ mistakes }) => mistakes.length === 0);
+/** An expression, and where it stands. */
+interface Sentence {
+  readonly source: string;
+  readonly place: string;
+}
+
+function read({ source, place }: Sentence): ReturnType<typeof compiled> & { scope: Scope } {
+  return { ...compiled(source, PLACES[place]!), scope: PLACES[place]!.scope };
+}
+
+/** Expressions that are right where they stand. */
+const usable: fc.Arbitrary<Sentence> = fc
+  .record({ source: fc.oneof(sentences, slips), place: fc.constantFrom(...Object.keys(PLACES)) })
+  .filter((sentence) => sentence.source.length <= 4000 && read(sentence).mistakes.length === 0);
 
 const answers = answersTo(ALL_QUESTIONS);
 
@@ -95,12 +103,14 @@ describe('an expression that is right, whatever is answered', () => {
   test('gives a value of its type, throws nothing, and looks at no more than it lists', () => {
     let looks = 0;
     fc.assert(
-      fc.property(usable, answers, ({ source, place, evaluate, type, reads }, given) => {
+      fc.property(usable, answers, (sentence, given) => {
+        const { source } = sentence;
+        const { evaluate, type, reads, scope } = read(sentence);
         const state = stateOf(program, given);
         const seen: Look[] = [];
         watch(state, seen);
         for (const from of statesOf(state)) {
-          if (from.scope !== place.scope) continue;
+          if (from.scope !== scope) continue;
           seen.length = 0;
           const value = evaluate(from, []);
           assert.ok(isOf(value, type), `${source} is no ${typeName(type)}: ${String(value)}`);
@@ -119,8 +129,10 @@ describe('an expression that is right, whatever is answered', () => {
 
   test('lists no question that it does not mention', () => {
     fc.assert(
-      fc.property(usable, ({ source, reads }) => {
-        for (const node of reads.keys()) assert.ok(isMentioned(node, words(source)), node.textKey);
+      fc.property(usable, (sentence) => {
+        const mentioned = words(sentence.source);
+        for (const node of read(sentence).reads.keys())
+          assert.ok(isMentioned(node, mentioned), `${sentence.source} does not mention ${node.textKey}`);
       }),
       { numRuns: 3000 },
     );
@@ -128,12 +140,13 @@ describe('an expression that is right, whatever is answered', () => {
 
   test('gives the same when it is printed and read again', () => {
     fc.assert(
-      fc.property(usable, answers, ({ source, place, evaluate }, given) => {
+      fc.property(usable, answers, (sentence, given) => {
         const state = stateOf(program, given);
-        const again = compiled(printExpression(parseExpression(source)), place);
+        const { evaluate, scope } = read(sentence);
+        const again = read({ ...sentence, source: printExpression(parseExpression(sentence.source)) });
         assert.deepEqual(again.mistakes, []);
         for (const from of statesOf(state))
-          if (from.scope === place.scope) assert.deepEqual(again.evaluate(from, []), evaluate(from, []));
+          if (from.scope === scope) assert.deepEqual(again.evaluate(from, []), evaluate(from, []));
       }),
       { numRuns: 1000 },
     );

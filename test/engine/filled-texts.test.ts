@@ -74,7 +74,7 @@ describe('answers in texts', () => {
       'Talkoot|1234.5|22 November 2026|January 2027|Organiser|the town and X|Parish and Red Cross|Much',
     );
     assert.equal(questionnaire.text('shown.more', 'en'), '2469 and Talkoot');
-    assert.equal(questionnaire.text('shown.more', 'fi').replace(NBSP, ' '), '617,25, Järjestäjä');
+    assert.equal(questionnaire.text('shown.more', 'fi')!.replace(NBSP, ' '), '617,25, Järjestäjä');
   });
 
   it('leave a gap where there are none', () => {

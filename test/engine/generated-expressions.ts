@@ -109,6 +109,8 @@ class Writer {
     const either = (): string => `(${again('boolean')} ? ${again(kind)} : ${again(kind)})`;
     const orElse = (): string => `(${again(kind)} ?? ${again(kind)})`;
     const item = (of: Kind): string => `${again(of)}[${again('number')}]`;
+    // The type of an empty list is that of the list beside it.
+    const orEmpty = (): string => `(${again('boolean')} ? [] : ${again(kind)})`;
     const least = (of: Kind): string => `${pick('min', 'max')}(${again(of)})`;
     const forms: Readonly<Record<Kind, readonly (() => string)[]>> = {
       number: [
@@ -145,6 +147,7 @@ class Writer {
       ],
       date: [() => `${pick('min', 'max')}([${again('date')}, ${again('date')}])`],
       numbers: [
+        orEmpty,
         () => `[${again('number')}, ${again('number')}]`,
         () => over('rows', 'map', 'number'),
         () => over('numbers', 'map', 'number'),
@@ -152,6 +155,7 @@ class Writer {
         () => over('numbers', 'filter', 'boolean'),
       ],
       texts: [
+        orEmpty,
         () => `[${again('text')}, ${again('text')}]`,
         () => over('rows', 'map', 'text'),
         () => over('texts', 'map', 'text'),

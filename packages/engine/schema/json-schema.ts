@@ -23,6 +23,7 @@ const EXPRESSION: JsonSchema = { $ref: '#/$defs/expression' };
 const KINDS: Readonly<Record<Exclude<Kind, 'question'>, JsonSchema>> = {
   string: { type: 'string' },
   expression: EXPRESSION,
+  pattern: { type: 'string', minLength: 1 },
   date: DAY,
   month: MONTH,
   number: { type: 'number' },

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../definition.ts';
-import { PATTERNS } from '../patterns.ts';
+import { ID, LANGUAGE, OPTION_VALUE, PATH, PATTERNS, QUESTIONNAIRE_ID, SEMVER } from '../patterns.ts';
 import { definitionSchema } from './definition-schema.ts';
 import { TYPES } from './descriptions.ts';
 import { DAY, MONTH } from './json-schema.ts';
@@ -36,17 +36,19 @@ export function definitionReference(): string {
     ['migrations', schema],
   ];
   return [
+    'What must be there is marked by \\*. What the values are called:',
+    [...NAMES].map(([pattern, name]) => `- _${name}_: ${PATTERNS.get(pattern)}`).join('\n'),
     '### The whole',
     properties(schema),
     '### A section',
     properties(parts.section),
     '### A question',
-    'Every one has `id` and `type`, and may have the others.',
+    'Of any type:',
     properties(parts.note),
-    'Those that take an answer, all but `calculation` and `note`, may have:',
+    'Of any type that takes an answer, all but `calculation` and `note`:',
     properties(parts.boolean, base),
-    'Those with options, and `list`, may have:',
-    properties(parts.list, [...common.slice(0, -1), 'list', 'add', 'min', 'max']),
+    'Of any type with options, and of `list`:',
+    properties({ ...parts.list, properties: { filter: parts.list.properties['filter']! } }),
     '### Types of questions',
     table(
       ['type', 'what it asks', 'what is stored'],
@@ -54,7 +56,7 @@ export function definitionReference(): string {
     ),
     ...types.flatMap((type) => {
       const own = properties(parts[type], common);
-      return own === '' ? [] : [`#### Of \`${type}\``, own];
+      return own === '' ? [] : [`#### \`${type}\``, own];
     }),
     ...lists.flatMap(([name, { properties: all }]) => [
       `### ${HEADINGS[name]}`,
@@ -71,7 +73,7 @@ function properties({ properties: all, required }: ObjectSchema, without: readon
       const { description, default: value } = property as { description: string; default?: unknown };
       const byDefault = value === undefined ? '' : ` Default ${code(value)}.`;
       return [
-        `${code(name)}${required.includes(name) ? ' *' : ''}`,
+        `${code(name)}${required.includes(name) ? ' \\*' : ''}`,
         valueOf(property, name),
         description + byDefault,
       ];
@@ -100,19 +102,30 @@ function valueOf(schema: JsonSchema, name: string): string {
     readonly propertyNames?: JsonSchema;
     readonly pattern?: string;
   };
+  if (name === 'type') return '[type](#types-of-questions)';
   if ('const' in schema) return code(schema['const']);
   if ($ref) return REFERENCES[$ref.slice('#/$defs/'.length)]!;
   if (values) return values.map(code).join(', ');
   if (anyOf) return anyOf.map((each) => valueOf(each, name)).join(' or ');
-  if (items && 'properties' in items) return `array, each ${linkTo(HEADINGS[name]!)}`;
-  if (items) return `array, each ${valueOf(items, name)}`;
+  if (items && 'properties' in items) return `array: ${linkTo(HEADINGS[name]!)}`;
+  if (items) return `array: ${valueOf(items, name)}`;
   if (additionalProperties)
-    return `object: ${valueOf(additionalProperties, name)} by ${propertyNames ? valueOf(propertyNames, name) : 'string'}`;
+    return `by ${propertyNames ? valueOf(propertyNames, name) : 'string'}: ${valueOf(additionalProperties, name)}`;
   if (pattern === DAY['pattern']) return 'day `YYYY-MM-DD`';
   if (pattern === MONTH['pattern']) return 'month `YYYY-MM`';
-  const words = [...PATTERNS].find(([{ source }]) => source === pattern)?.[1];
-  return words ?? (type === 'integer' ? 'whole number, 0 or more' : type!);
+  const named = [...NAMES].find(([{ source }]) => source === pattern)?.[1];
+  return named ?? (type === 'integer' ? 'whole number, 0 or more' : type!);
 }
+
+/** What texts of a certain form are called. */
+const NAMES: ReadonlyMap<RegExp, string> = new Map([
+  [ID, 'id'],
+  [OPTION_VALUE, 'value'],
+  [PATH, 'path'],
+  [LANGUAGE, 'language'],
+  [SEMVER, 'version'],
+  [QUESTIONNAIRE_ID, 'name'],
+]);
 
 const REFERENCES: Readonly<Record<string, string>> = {
   localizedText: 'text by language',

@@ -1,0 +1,27 @@
+import { own } from '../convert-answer.ts';
+import type { NewType } from '../convert-answer.ts';
+import type { Migration } from '../definition.ts';
+import { pathAfter } from '../migration-steps.ts';
+
+/** What migrations say of one question of the earlier version. */
+export interface Declared {
+  /** What a value becomes. */
+  readonly nameOf: (value: string) => string;
+  /** The last type its answers are turned into. */
+  readonly type: NewType | undefined;
+}
+
+export function declaredOf(steps: readonly Migration[], from: string): Declared {
+  let path = from;
+  let type: NewType | undefined;
+  const names: (Readonly<Record<string, string>> | undefined)[] = [];
+  for (const step of steps) {
+    path = pathAfter(step, path);
+    names.push(own(step.values, path));
+    type = own(step.types, path) ?? type;
+  }
+  return {
+    nameOf: (value) => names.reduce((each, step) => own(step, each) ?? each, value),
+    type,
+  };
+}
