@@ -9,10 +9,10 @@ import type { QuestionnaireOptions } from './questionnaire-options.ts';
  *
  * @throws DefinitionError when the definition cannot be used; PartsNeeded when it needs parts that are not given.
  */
-export function beginQuestionnaire(
-  definition: Definition,
+export function beginQuestionnaire<const D extends Definition>(
+  definition: D,
   options: QuestionnaireOptions = {},
   parts?: Parts,
-): Questionnaire {
+): Questionnaire<D> {
   return new Questionnaire(compileDefinition(definition, parts), options);
 }

@@ -138,9 +138,8 @@ class Compiler {
     this.#all.push(node);
     this.#paths.set(node, path);
     this.#addName(node);
-    for (const problem of isSection ? [] : (this.#parts?.propertyProblems(question) ?? [])) {
-      this.#problem([...path, ...problem.path], problem.code, problem.message);
-    }
+    const problem = node.rules.problem?.(question);
+    if (problem) this.#problem([...path, problem.property], problem.property, problem.message);
     return node;
   }
 

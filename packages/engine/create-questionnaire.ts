@@ -9,9 +9,9 @@ import type { QuestionnaireOptions } from './questionnaire-options.ts';
  *
  * @throws DefinitionError when the definition cannot be used.
  */
-export function createQuestionnaire(
-  definition: Definition,
+export function createQuestionnaire<const D extends Definition>(
+  definition: D,
   options: QuestionnaireOptions = {},
-): Questionnaire {
+): Questionnaire<D> {
   return beginQuestionnaire(definition, options, PARTS);
 }

@@ -8,7 +8,7 @@ import { PARTS } from './parts.ts';
  * questions by name: what is asked of a questionnaire made from it, and what is answered, is checked while it is typed.
  *
  * @returns the same object.
- * @throws DefinitionError that lists every problem of its ids, names, expressions and limits.
+ * @throws DefinitionError that lists every problem of its ids, names and expressions.
  */
 export function defineQuestionnaire<const D extends Definition>(definition: D & KnownPropertiesOnly<D>): D {
   compileDefinition(definition, PARTS);

@@ -1,5 +1,6 @@
 /** `talkoot/engine`: a questionnaire without a screen. See docs/definition.md. */
 export { parseDefinition } from './parse-definition.ts';
+export { defineQuestionnaire } from './define-questionnaire.ts';
 export { DefinitionError } from './problem.ts';
 export type { Problem } from './problem.ts';
 export type * from './definition.ts';
@@ -16,6 +17,10 @@ export { isDate } from './question-types/date.ts';
 export type { Violation } from './violation.ts';
 export { openResponse, ResponseError } from './open-response.ts';
 export type { OpenedResponse, ResponseErrorReason } from './open-response.ts';
+export { score } from './score.ts';
+export type { ScoreResult } from './score.ts';
+export type { AddressOf, AnswerAt, RowsAddressOf, ScoreIdOf, SectionIdOf } from './typed-addresses.ts';
+export type { AnswersIn, AnswersOf, RowOf } from './typed-answers.ts';
 export type { KeptAnswer } from './answers.ts';
 export { isInvalid, isNonresponse, isOther } from './response.ts';
 export type * from './response.ts';

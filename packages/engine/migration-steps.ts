@@ -23,7 +23,7 @@ export function migrationsSince({ migrations = [], version }: Definition, saved:
 }
 
 /** Where a step moves what stands at a path: a question in a group goes where the group goes. */
-export function pathAfter({ questions = {} }: Migration, path: string): string {
+export function pathAfter({ questions = {} }: Pick<Migration, 'questions'>, path: string): string {
   let before = '';
   let after = '';
   for (const id of path.split('/')) {

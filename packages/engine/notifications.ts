@@ -1,5 +1,5 @@
 /** Told the addresses of the questions whose state may have changed; sections are told by their id. */
-export type Listener = (changed: ReadonlySet<string>) => void;
+export type Listener<Place extends string = string> = (changed: ReadonlySet<Place>) => void;
 
 /** Gathers what changes in one turn, and tells it once. */
 export class Notifications {
@@ -13,18 +13,21 @@ export class Notifications {
   }
 
   add(address: string): void {
+    if (this.#listeners.size === 0) return;
     if (this.#changed.size === 0) void Promise.resolve().then(() => this.#notify());
     this.#changed.add(address);
-  }
-
-  /** Forgets what has changed so far. */
-  reset(): void {
-    this.#changed.clear();
   }
 
   #notify(): void {
     const changed = this.#changed;
     this.#changed = new Set();
-    if (changed.size > 0) for (const listener of [...this.#listeners]) listener(changed);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(changed);
+      } catch (error) {
+        // One that fails must not keep the others from hearing; its error is for whoever watches the page.
+        void Promise.reject(error as Error);
+      }
+    }
   }
 }

@@ -15,5 +15,5 @@ export function offeredPart(
     isList && typeof item !== 'string' ? true : offered.has(isList ? (item as string) : key),
   );
   if (left.length === 0) return undefined;
-  return isList ? left.map(([, item]) => item as string) : (Object.fromEntries(left));
+  return isList ? left.map(([, item]) => item as string) : Object.fromEntries(left);
 }

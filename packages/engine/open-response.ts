@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { createQuestionnaire } from './create-questionnaire.ts';
 import type { Answers, Response } from './response.ts';
 import { checkShape } from './shape.ts';
+import type { AnswersOf } from './typed-answers.ts';
 
 /** Why something saved is not a response that can be opened. */
 export type ResponseErrorReason = 'damaged' | 'foreign' | 'newer';
@@ -28,9 +29,9 @@ export class ResponseError extends Error {
 }
 
 /** A saved response made ready for a definition. Every answer in it is found again in one of the three. */
-export interface OpenedResponse {
+export interface OpenedResponse<D extends Definition = Definition> {
   /** The answers that fit, in the places they have in this version. */
-  readonly response: Response;
+  readonly response: Response<AnswersOf<D>>;
   /** Those that do not: to be kept beside the response. */
   readonly kept: readonly KeptAnswer[];
   /** What lies below nonresponses, by the addresses of this version; there when it was given. */
@@ -64,7 +65,11 @@ const FRAME = {
  * @throws ResponseError when it is damaged, of another questionnaire, or of a newer format; DefinitionError when the
  *   definition cannot be used.
  */
-export function openResponse(definition: Definition, saved: unknown, setAside?: Answers): OpenedResponse {
+export function openResponse<const D extends Definition>(
+  definition: D,
+  saved: unknown,
+  setAside?: Answers,
+): OpenedResponse<D> {
   const problems: Problem[] = [];
   const refuse = (reason: ResponseErrorReason): never => {
     throw new ResponseError(reason, problems);
@@ -99,7 +104,7 @@ export function openResponse(definition: Definition, saved: unknown, setAside?: 
     ...fit(definition, { ...head, answers: moved.answers as Answers }, moved.kept),
     ...(setAside && { setAside: moved.setAside as Answers }),
     changed: version !== definition.version,
-  };
+  } as OpenedResponse<D>;
 }
 
 function fit(

@@ -3,8 +3,9 @@ import { PARTS } from './parts.ts';
 import type { Definition, Question, Section } from './definition.ts';
 import { ANSWERABLE, DEFINITION, QUESTIONS, SECTION } from './definition-shape.ts';
 import { migrationProblems } from './migration-problems.ts';
-import { DefinitionError, didYouMean, quote } from './problem.ts';
+import { DefinitionError, didYouMean, formatPath, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { propertyProblems } from './property-problems.ts';
 import { scoreProblems } from './score-problems.ts';
 import { checkShape, isRecord } from './shape.ts';
 import type { Fields } from './shape.ts';
@@ -19,15 +20,16 @@ const DEEPEST_GROUP = 2;
  *   unknown names and wrong types in expressions, cycles, scores, migrations.
  */
 export function parseDefinition(input: unknown): Definition {
-  const reading: Reading = { problems: [], knowsAllNames: true };
+  const reading: Reading = { problems: [], limits: [], knowsAllNames: true };
   const top = checkShape({ fields: DEFINITION }, input, '', reading.problems) as Definition;
   // Names and expressions are checked even where the shape is wrong elsewhere, so that all problems come at once.
   const definition: Definition = {
     ...top,
     sections: partsOf(top.sections, 'sections', (section, path) => parseSection(section, path, reading)),
   };
-  const { problems, knowsAllNames } = reading;
-  const all = [...problems, ...checkDefinition(definition, problems, knowsAllNames, PARTS)];
+  const { problems, limits, knowsAllNames } = reading;
+  const found = [...problems, ...limits];
+  const all = [...found, ...checkDefinition(definition, found, knowsAllNames, PARTS)];
   // Paths are followed only where nothing is missing that they could lead to.
   if (problems.length === 0) all.push(...scoreProblems(definition), ...migrationProblems(definition));
   if (all.length > 0) throw new DefinitionError(all);
@@ -36,13 +38,16 @@ export function parseDefinition(input: unknown): Definition {
 
 /** What has been found so far. */
 interface Reading {
+  /** Those of its shape. */
   readonly problems: Problem[];
+  /** Those of properties that do not go together. */
+  readonly limits: Problem[];
   /** False when something may have an id that could not be read. */
   knowsAllNames: boolean;
 }
 
 function parseSection(input: unknown, path: string, reading: Reading): Section {
-  const section = { ...check(SECTION, input, path, reading) } as unknown as Section;
+  const section = check(SECTION, input, path, reading) as Section;
   return { ...section, questions: parseQuestions(section, path, 0, reading) };
 }
 
@@ -71,7 +76,10 @@ function parseQuestion(input: unknown, path: string, depth: number, reading: Rea
     // Which of its properties are allowed is not known, but others may ask for its name.
     return unusable(check(ANSWERABLE, input, path, reading, []));
   }
-  const question = check(QUESTIONS[type as Question['type']], input, path, reading) as unknown as Question;
+  const question = check(QUESTIONS[type as Question['type']], input, path, reading) as Question;
+  for (const { path: at, code, message } of propertyProblems(question))
+    reading.limits.push({ path: `${path}.${formatPath(at)}`, code, message });
+  if (question.type === 'calculation' && question.calculate === undefined) return unusable(question);
   if (question.type !== 'group') return question;
   if (depth < DEEPEST_GROUP)
     return { ...question, questions: parseQuestions(question, path, depth + 1, reading) };
@@ -85,19 +93,15 @@ function unusable(question: object): Question {
   return { ...question, type: 'unusable' } as unknown as Question;
 }
 
-/** Checks a section or question; an id that is wrong, but a text, remains the name others know it by. */
 function check(
   fields: Fields,
   input: unknown,
   path: string,
   reading: Reading,
   problems = reading.problems,
-): { readonly id: string } {
-  const checked = checkShape({ fields }, input, path, problems) as object;
-  const id = isRecord(input) ? input['id'] : undefined;
-  if (typeof id === 'string') return { ...checked, id };
-  reading.knowsAllNames = false;
-  return { ...checked, id: '' };
+): object {
+  if (!isRecord(input) || typeof input['id'] !== 'string') reading.knowsAllNames = false;
+  return checkShape({ fields }, input, path, problems) as object;
 }
 
 function partsOf<Part>(

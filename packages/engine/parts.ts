@@ -1,7 +1,6 @@
 import { AsyncChecks } from './async-checks.ts';
 import { compileSource } from './compile-source.ts';
 import { FilledTexts } from './filled-texts.ts';
-import { propertyProblems } from './property-problems.ts';
 import { RICH_RULES } from './question-types/rich.ts';
 
 /**
@@ -10,7 +9,6 @@ import { RICH_RULES } from './question-types/rich.ts';
  */
 export const PARTS = {
   compileSource,
-  propertyProblems,
   AsyncChecks,
   FilledTexts,
   rules: RICH_RULES,

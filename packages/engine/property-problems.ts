@@ -1,5 +1,4 @@
 import type { ChoicesOption, MatrixRow, Question } from './definition.ts';
-import { compilePattern, PatternError } from './pattern.ts';
 import { quote } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,10 +7,10 @@ export type PropertyProblem = Omit<Problem, 'path'> & { readonly path: readonly 
 
 type Report = (code: string, message: string, ...path: PropertyKey[]) => void;
 
-/** What any type of question may have. Where the shape was wrong, even what must be there is missing. */
+/** What any type of question may have. Where the shape was wrong, numbers are missing and names empty. */
 interface Properties {
-  readonly options?: readonly Partial<ChoicesOption>[];
-  readonly rows?: readonly Partial<MatrixRow>[];
+  readonly options?: readonly ChoicesOption[];
+  readonly rows?: readonly MatrixRow[];
   readonly other?: boolean;
   readonly integer?: boolean;
   readonly min?: number;
@@ -20,7 +19,6 @@ interface Properties {
   readonly maxLength?: number;
   readonly step?: number;
   readonly total?: number;
-  readonly pattern?: string;
 }
 
 /** Properties of a question that contradict each other, repeat themselves or cannot be met. */
@@ -28,7 +26,7 @@ export function propertyProblems(question: Question): PropertyProblem[] {
   const problems: PropertyProblem[] = [];
   const report: Report = (code, message, ...path) => void problems.push({ path, code, message });
   const properties = question as Properties;
-  const { options = [], rows = [], other, min, max, minLength, maxLength, pattern } = properties;
+  const { options = [], rows = [], other, min, max, minLength, maxLength } = properties;
   const { type } = question;
   const isScale = type === 'scale';
   checkRange(report, 'min', min, 'max', max, isScale);
@@ -50,7 +48,6 @@ export function propertyProblems(question: Question): PropertyProblem[] {
   const most = options.filter(({ exclusive }) => !exclusive).length + (other ? 1 : 0);
   if ((type === 'choices' || type === 'ranking') && options.length > 0 && min! > most)
     report('unmeetable', `${min} are needed, but only ${most} can be chosen together`, 'min');
-  if (pattern !== undefined) checkPattern(report, pattern);
   return problems;
 }
 
@@ -74,12 +71,12 @@ function checkRange(
 function checkNames(
   report: Report,
   list: 'options' | 'rows',
-  names: readonly (string | undefined)[],
+  names: readonly string[],
   reserved?: string | false,
 ): void {
-  const seen = new Set<string | undefined>();
+  const seen = new Set<string>();
   names.forEach((name, index) => {
-    if (name === undefined) return;
+    if (!name) return;
     if (seen.has(name)) report('duplicate-option', `${quote(name)} stands twice`, list, index);
     else if (name === reserved)
       report('duplicate-option', `"${name}" is stored for something else`, list, index);
@@ -111,13 +108,4 @@ function checkTotal(
     `${count}${integer ? ' whole' : ''} numbers from ${least} to ${most} do not add up to ${total}`,
     'total',
   );
-}
-
-function checkPattern(report: Report, pattern: string): void {
-  try {
-    compilePattern(pattern);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    report('pattern', `${error.message} (at character ${error.start + 1} of ${quote(pattern)})`, 'pattern');
-  }
 }

@@ -10,9 +10,9 @@ import type { Violation } from './violation.ts';
 import { brokenRule } from './violations.ts';
 
 /** One question as it stands now. */
-export interface QuestionState {
+export interface QuestionState<Stored = Answer, Address extends string = string> {
   /** Where it is: its id, or `group/id`, or `group/row/id`. Unique in the questionnaire. */
-  readonly address: string;
+  readonly address: Address;
   readonly question: Question;
   /** What the keys of its texts begin with: `goals.by` for `goals/<row>/by`. */
   readonly textKey: string;
@@ -22,18 +22,18 @@ export interface QuestionState {
   /** Whether it is relevant and has an answer or a nonresponse; a group: whether anything in it has. */
   readonly answered: boolean;
   /** What is stored for it, relevant and offered or not; absent when unanswered. */
-  readonly answer?: Answer;
+  readonly answer?: Stored;
   /** The answer that was given before a nonresponse took its place. */
-  readonly setAside?: Answer;
+  readonly setAside?: Stored;
   readonly violation?: Violation;
   /** What a calculation gives; absent when it is empty. */
   readonly value?: ComputedValue;
   /** Whether the person has been at it and left, or asked to go on. */
   readonly touched: boolean;
   /** Addresses of the questions of a group that does not repeat. */
-  readonly questions?: readonly string[];
+  readonly questions?: readonly Address[];
   /** Rows of a repeating group with the addresses of their questions. */
-  readonly rows?: readonly { readonly id: string; readonly questions: readonly string[] }[];
+  readonly rows?: readonly { readonly id: string; readonly questions: readonly Address[] }[];
   /** What may be picked, for a list. */
   readonly items?: readonly Item[];
   /** The options that are offered now. */
@@ -99,20 +99,20 @@ function isReadonly(node: Node, state: ScopeState): boolean {
   return outer !== undefined && isReadonly(outer.node, outer.state);
 }
 
-export interface SectionState {
+export interface SectionState<Address extends string = string> {
   readonly id: string;
   readonly relevant: boolean;
   /** Addresses of its questions, in order. */
-  readonly questions: readonly string[];
+  readonly questions: readonly Address[];
   /** How many of its relevant questions that take an answer there are, and how many have one. */
   readonly total: number;
   readonly answered: number;
 }
 
-export interface Progress {
+export interface Progress<Address extends string = string> {
   readonly total: number;
   readonly answered: number;
-  readonly sections: readonly SectionState[];
+  readonly sections: readonly SectionState<Address>[];
 }
 
 export function progressOf(program: Program, root: ScopeState): Progress {

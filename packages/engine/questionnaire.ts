@@ -25,10 +25,17 @@ import { ScopeState } from './scope-state.ts';
 import type { Item, Session } from './scope-state.ts';
 import { QuestionnaireTexts } from './text.ts';
 import type { Texts } from './text.ts';
+import type { AddressOf, AnswerAt, RowsAddressOf, SectionIdOf } from './typed-addresses.ts';
+import type { AnswersOf } from './typed-answers.ts';
 
-/** A questionnaire being answered: no screen, no storage, no clock of its own. Made by {@link createQuestionnaire}. */
-export class Questionnaire {
-  readonly definition: Definition;
+/**
+ * A questionnaire being answered: no screen, no storage, no clock of its own. Made by {@link createQuestionnaire}.
+ * Its addresses and answers are typed from a definition that the compiler knows; such a one is also a `Questionnaire`
+ * without parameter, whose addresses are any strings.
+ */
+export class Questionnaire<D extends Definition = Definition> {
+  /** `Readonly` lets the compiler compare two questionnaires by what they do, not by their definitions alone. */
+  readonly definition: Readonly<D>;
   /** Answers of the given response that do not fit the definition; keep them with the response. */
   readonly kept: readonly KeptAnswer[];
   readonly #program: Program;
@@ -44,7 +51,7 @@ export class Questionnaire {
 
   constructor(program: Program, options: QuestionnaireOptions) {
     this.#program = program;
-    this.definition = program.definition;
+    this.definition = program.definition as D;
     this.#now = options.now ?? (() => new Date());
     const today = localDay(this.#now());
     this.#session = {
@@ -79,7 +86,6 @@ export class Questionnaire {
     this.#recomputation.start(this.#root);
     this.#recomputation.run();
     if (options.checks) this.#startChecks(options.checks);
-    this.#notifications.reset();
   }
 
   /**
@@ -88,12 +94,16 @@ export class Questionnaire {
    *
    * @throws RangeError for an unknown address, TypeError for an answer of another form than the question's type has.
    */
-  answer(address: string, answer: Answer | undefined): void {
+  answer<At extends AddressOf<D>>(address: At, answer: AnswerAt<D, At> | undefined): void {
+    this.#answer(address, answer as Answer | undefined);
+  }
+
+  #answer(address: string, answer: Answer | undefined): void {
     const { node, state } = locate(this.#root, address);
     const isEmpty = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
     if (!isEmpty) refuseMisfit(node, state, answer);
     const declines = !isEmpty && isNonresponse(answer);
-    const replaced = declines ? [node] : [...withMembers(node)];
+    const replaced = declines || node.members.size === 0 ? [node] : [...withMembers(node)];
     if (!declines) replaced.forEach((each) => state.forget(each));
     if (!isEmpty) loadAnswer(node, state, answer, []);
     for (const each of replaced)
@@ -102,12 +112,12 @@ export class Questionnaire {
   }
 
   /** Takes away the answer of a question, and a nonresponse on top of it. */
-  clear(address: string): void {
-    this.answer(address, undefined);
+  clear(address: AddressOf<D>): void {
+    this.#answer(address, undefined);
   }
 
   /** Takes back a nonresponse: what was answered before it counts again. */
-  restore(address: string): void {
+  restore(address: AddressOf<D>): void {
     const { node, state } = locate(this.#root, address);
     if (!state.nonresponses.delete(node.index)) return;
     this.#recomputation.changed(node, state);
@@ -115,7 +125,7 @@ export class Questionnaire {
   }
 
   /** Adds an empty row to a repeating group, at the end or at a position, and returns its id. */
-  addRow(group: string, position?: number): string {
+  addRow(group: RowsAddressOf<D>, position?: number): string {
     const { node, state, rows } = this.#rowsOf(group);
     const row = new ScopeState(node.rows!, state.session, state, randomId(64));
     this.#addRow(node, state, row, position ?? rows.length);
@@ -123,7 +133,7 @@ export class Questionnaire {
   }
 
   /** Removes a row and returns it, so that removing can be undone with {@link insertRow}. */
-  removeRow(group: string, id: string): Row {
+  removeRow(group: RowsAddressOf<D>, id: string): Row {
     const { node, state, rows } = this.#rowsOf(group);
     const row = rows.find((each) => each.id === id);
     if (row === undefined) throw new RangeError(`${quote(group)} has no row ${quote(id)}`);
@@ -144,7 +154,7 @@ export class Questionnaire {
    *
    * @throws RangeError when the group has a row of that id, TypeError when the answers do not fit its questions.
    */
-  insertRow(group: string, row: Row, position: number): void {
+  insertRow(group: RowsAddressOf<D>, row: Row, position: number): void {
     const { node, state, rows } = this.#rowsOf(group);
     if (rows.some(({ id }) => id === row.id))
       throw new RangeError(`${quote(group)} has a row ${quote(row.id)} already`);
@@ -158,7 +168,7 @@ export class Questionnaire {
   }
 
   /** Notes that the person has been at a question and left it: its violation may be shown now. */
-  touch(address: string): void {
+  touch(address: AddressOf<D>): void {
     const { node, state } = locate(this.#root, address);
     if (state.touched.has(node.index)) return;
     state.touched.add(node.index);
@@ -166,19 +176,19 @@ export class Questionnaire {
   }
 
   /** The state of one question. @throws RangeError for an unknown address. */
-  question(address: string): QuestionState {
+  question<At extends AddressOf<D>>(address: At): QuestionState<AnswerAt<D, At>, AddressOf<D>> {
     const { node, state } = locate(this.#root, address);
-    return questionState(node, state);
+    return questionState(node, state) as QuestionState<AnswerAt<D, At>, AddressOf<D>>;
   }
 
   /** How far the person is; a question counts as answered by a nonresponse too. Groups count as one question. */
-  get progress(): Progress {
-    return progressOf(this.#program, this.#root);
+  get progress(): Progress<AddressOf<D>> {
+    return progressOf(this.#program, this.#root) as Progress<AddressOf<D>>;
   }
 
   /** Every rule that is broken, in document order, at most one per question. @param section - of one section only. */
-  violations(section?: string): FoundViolation[] {
-    return findViolations(this.#program, this.#root, section);
+  violations(section?: SectionIdOf<D>): FoundViolation<AddressOf<D>>[] {
+    return findViolations(this.#program, this.#root, section) as FoundViolation<AddressOf<D>>[];
   }
 
   /**
@@ -210,7 +220,7 @@ export class Questionnaire {
   }
 
   /** Asks the host again what its checks could not find out. */
-  recheck(address: string): void {
+  recheck(address: AddressOf<D>): void {
     const { node, state } = locate(this.#root, address);
     this.#session.checks?.look(node, state, true);
     this.#notice(node, state);
@@ -222,13 +232,13 @@ export class Questionnaire {
   }
 
   /** Calls the listener after changes, once for all that happened in one turn; returns how to stop. */
-  subscribe(listener: Listener): () => void {
+  subscribe(listener: Listener<AddressOf<D> | SectionIdOf<D>>): () => void {
     return this.#notifications.subscribe(listener);
   }
 
   /** All answers, those of questions not relevant now included: what a draft saves. */
-  response(): Response {
-    return { ...this.#head, answers: storedAnswers(this.#program.root.names, this.#root) };
+  response(): Response<AnswersOf<D>> {
+    return { ...this.#head, answers: this.#stored(false) };
   }
 
   /** Answers below a nonresponse, by address: a draft keeps them so that nothing written is lost. */
@@ -237,10 +247,14 @@ export class Questionnaire {
   }
 
   /** Closes a revision: only the relevant answers, status `submitted`, revision one higher. Check violations first. */
-  submit(): Response {
+  submit(): Response<AnswersOf<D>> {
     if (this.#head.status === 'draft')
       this.#head = { ...this.#head, revision: this.#head.revision + 1, status: 'submitted' };
-    return { ...this.#head, answers: storedAnswers(this.#program.root.names, this.#root, true) };
+    return { ...this.#head, answers: this.#stored(true) };
+  }
+
+  #stored(onlyRelevant: boolean): AnswersOf<D> {
+    return storedAnswers(this.#program.root.names, this.#root, onlyRelevant) as AnswersOf<D>;
   }
 
   #rowsOf(group: string): { node: Node; state: ScopeState; rows: readonly ScopeState[] } {
@@ -258,7 +272,9 @@ export class Questionnaire {
   }
 
   #commit(): void {
-    this.#head = { ...this.#head, status: 'draft', changed: localDay(this.#now()) };
+    const changed = localDay(this.#now());
+    if (this.#head.status !== 'draft' || this.#head.changed !== changed)
+      this.#head = { ...this.#head, status: 'draft', changed };
     this.#recomputation.run();
   }
 

@@ -94,11 +94,9 @@ export class Recomputation {
   }
 
   #recompute(node: Node, state: ScopeState): void {
-    const outer = around(node, state);
-    const enclosed = outer === undefined || outer.state.isOpen(outer.node);
     const holds = node.relevant === undefined || node.relevant.evaluate(state, []) === true;
-    const relevant = enclosed && holds ? 1 : 0;
-    const cleared = relevant === 0 ? this.#toClear(node, state) : [];
+    const relevant = holds && isEnclosureOpen(node, state) ? 1 : 0;
+    const cleared = relevant === 0 && this.#clearsHidden ? this.#toClear(node, state) : NONE;
     const isComputed = node.calculate !== undefined || node.filter !== undefined;
     if (relevant === state.relevant[node.index] && cleared.length === 0 && !isComputed) return;
     const before = state.values[node.index];
@@ -121,7 +119,7 @@ export class Recomputation {
 
   /** What a hidden item holds that is not to be kept: all in it, but for what lies below a nonresponse around it. */
   #toClear(node: Node, state: ScopeState): readonly Node[] {
-    if (!this.#clearsHidden || isDeclinedAbove(node, state)) return [];
+    if (isDeclinedAbove(node, state)) return NONE;
     return [...withMembers(node)].filter((each) => state.holds(each));
   }
 
@@ -138,16 +136,29 @@ export class Recomputation {
     state.values[node.index] = value;
     this.#onChange(node, state);
     // The answer of a group is made of the answers in it.
-    for (let outer = around(node, state); outer; outer = around(outer.node, outer.state))
-      if (outer.node.kind === 'question') this.#onChange(outer.node, outer.state);
+    if (node.container?.kind === 'question' || node.scope.owner)
+      for (let outer = around(node, state); outer; outer = around(outer.node, outer.state))
+        if (outer.node.kind === 'question') this.#onChange(outer.node, outer.state);
     if (wakes)
       for (const reader of node.dependents)
         forEachState(reader.node.scope, state, reader.depth, (each) => this.#enqueue(reader.node, each));
-    const show = (reader: Reader): void =>
-      forEachState(reader.node.scope, state, reader.depth, (each) => this.#onChange(reader.node, each));
-    node.watchers.forEach(show);
-    state.session.textReaders.get(node)?.forEach(show);
+    this.#show(node.watchers, state);
+    const { textReaders } = state.session;
+    if (textReaders.size > 0) this.#show(textReaders.get(node) ?? [], state);
   }
+
+  #show(readers: readonly Reader[], from: ScopeState): void {
+    for (const reader of readers)
+      forEachState(reader.node.scope, from, reader.depth, (each) => this.#onChange(reader.node, each));
+  }
+}
+
+const NONE: readonly Node[] = [];
+
+/** Whether the section or group around a question is asked, and not declined as a whole. */
+function isEnclosureOpen({ container, scope }: Node, state: ScopeState): boolean {
+  if (container) return state.isOpen(container);
+  return scope.owner === undefined || state.parent!.isOpen(scope.owner);
 }
 
 /** Whether two values look the same to an expression: lists and records by what is in them. */

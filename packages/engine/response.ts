@@ -51,7 +51,7 @@ export interface Answers {
 }
 
 /** One person's answers to one version of a questionnaire, as saved and sent. */
-export interface Response {
+export interface Response<Given extends object = Answers> {
   readonly talkoot: typeof FORMAT;
   /** Made on the device, 128 random bits in hexadecimal. */
   readonly id: string;
@@ -69,7 +69,7 @@ export interface Response {
   /** Days on which answering began and last changed, `YYYY-MM-DD`; no time of day is kept. */
   readonly started: string;
   readonly changed: string;
-  readonly answers: Answers;
+  readonly answers: Given;
 }
 
 export function isNonresponse(answer: Answer | undefined): answer is NonresponseAnswer {

@@ -76,8 +76,8 @@ function demandOf(shape: Shape): Demand {
  * Checks a value against a shape and adds every problem to `problems`.
  *
  * @param path - where the value stands, as in {@link Problem}.
- * @returns a deep copy of the value. What is wrong is missing in it, but lists and objects that must be there are, if
- *   need be empty, so that it can be checked further.
+ * @returns a deep copy of the value, to be checked further. What is wrong is missing in it, but lists, objects and names
+ *   that must be there are, if need be empty.
  */
 export function checkShape(shape: Shape, value: unknown, path: string, problems: Problem[]): unknown {
   const check = (inner: Shape, given: unknown, key: PropertyKey): unknown =>
@@ -90,6 +90,7 @@ export function checkShape(shape: Shape, value: unknown, path: string, problems:
         : { path, code: 'shape', message: `${quote(value)} is not allowed; needed: ${needed}` },
     );
     if (typeof shape !== 'object') return undefined;
+    if (shape instanceof RegExp) return isString(value) ? value : '';
     return 'items' in shape ? [] : 'fields' in shape ? checkShape(shape, {}, path, []) : undefined;
   }
   if (typeof shape !== 'object') return value;

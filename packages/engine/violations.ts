@@ -6,8 +6,8 @@ import type { ScopeState } from './scope-state.ts';
 import type { Violation } from './violation.ts';
 
 /** A broken rule, and the address of the question that breaks it. */
-export interface FoundViolation extends Violation {
-  readonly address: string;
+export interface FoundViolation<Address extends string = string> extends Violation {
+  readonly address: Address;
 }
 
 /** Every rule that is broken, in document order, at most one per question. */

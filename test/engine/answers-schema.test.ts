@@ -9,7 +9,7 @@ import type { Definition, Question, Response } from 'talkoot/engine';
 import { answersSchema, responseSchema } from 'talkoot/engine/schema';
 import { defined } from './defined.ts';
 import { everyProperty } from './every-property.ts';
-import { answersTo } from './generated-answers.ts';
+import { answersTo } from './stored-forms.ts';
 import { acts, definitions, perform } from './generated.ts';
 
 function compiled(schema: object): ValidateFunction {
@@ -116,7 +116,7 @@ describe('the JSON Schema of answers', () => {
         assert.equal(accepts(response), fits, JSON.stringify([response, accepts.errors]));
         assert.equal(compiled(answersSchema(definition))(response.answers), fits);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

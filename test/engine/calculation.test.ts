@@ -108,7 +108,9 @@ describe('a calculation', () => {
   });
 
   it('runs through a chain of 10,000, in either order', () => {
-    const chain = Array.from({ length: 10_000 }, (_, at) => calculation(`c${at}`, at ? `c${at - 1} + 1` : 'n'));
+    const chain = Array.from({ length: 10_000 }, (_, at) =>
+      calculation(`c${at}`, at ? `c${at - 1} + 1` : 'n'),
+    );
     const n: Question = { id: 'n', type: 'number' };
     for (const questions of [
       [n, ...chain],

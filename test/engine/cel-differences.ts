@@ -100,12 +100,4 @@ export const DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
     'namespace/namespace/self_eval_container_lookup',
     'namespace/namespace/self_eval_container_lookup_unchecked',
   ],
-  'the type of nested empty lists is taken from the first': [
-    'type_deductions/flexible_type_parameter_assignment/list_parameter',
-  ],
-};
-
-/** What the parser of cel-go refuses and ours reads, by the reason. */
-export const READ_HERE: Readonly<Record<string, string>> = {
-  "'\\udead' == '\\ufffd'": 'an escape may stand for half a character, as in JavaScript and JSON',
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { tests as parsing } from '@bufbuild/cel-spec/testdata/parsing.js';
 import { celCases, testsOf } from './cel-cases.ts';
-import { DIFFERENCES, READ_HERE } from './cel-differences.ts';
+import { DIFFERENCES } from './cel-differences.ts';
 import { agrees, outcomeOf } from './cel-outcome.ts';
 import { outside } from './cel-subset.ts';
 
@@ -61,15 +61,12 @@ const wrong = [...testsOf(parsing)].filter(
   ({ ast, error }) => ast === undefined && !LIMITS.test(error ?? ''),
 );
 
-test(`the ${wrong.length} texts that the parser of cel-go refuses are refused here, but ${Object.keys(READ_HERE).length}`, () => {
+test(`the ${wrong.length} texts that the parser of cel-go refuses are refused here`, () => {
   assert.ok(wrong.length > 50);
   const variables = new Map<string, undefined>();
-  const read = wrong.filter(({ original: { expr: expression } }) => {
-    const given = { name: expression, expression, expected: { error: true }, variables } as const;
-    return outcomeOf(given).refused === undefined;
-  });
-  assert.deepEqual(
-    read.map(({ original }) => original.expr),
-    Object.keys(READ_HERE),
-  );
+  for (const { original } of wrong) {
+    const expression = original.expr;
+    const outcome = outcomeOf({ name: expression, expression, expected: { error: true }, variables });
+    assert.ok(outcome.refused !== undefined, JSON.stringify(expression));
+  }
 });

@@ -168,9 +168,9 @@ describe('the JSON Schema of definitions', () => {
         if (accepts(document)) accepted++;
         assertSame(document);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
-    assert.ok(accepted > 30, `${accepted} of them were right`);
+    assert.ok(accepted > 20, `${accepted} of them were right`);
   });
 
   test('the same of generated definitions', () => {

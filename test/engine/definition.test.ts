@@ -257,7 +257,9 @@ describe('problems of names and rules', () => {
         { id: 'b', type: 'text', relevant: 'a == "x"' },
       ]),
     );
-    assert.deepEqual(lines, ['sections[0].questions[0].id: 7 is not allowed; needed: a letter, then letters, digits or _ (at most 64)']);
+    assert.deepEqual(lines, [
+      'sections[0].questions[0].id: 7 is not allowed; needed: a letter, then letters, digits or _ (at most 64)',
+    ]);
   });
 
   test('every cycle is told with its path', () => {

@@ -20,7 +20,10 @@ const definition: Definition = defined(
   {
     id: 'helpers',
     type: 'choices',
-    options: [{ value: 'town', label: { en: 'the town', fi: 'kunta' } }, { value: 'x', label: { en: 'X' } }],
+    options: [
+      { value: 'town', label: { en: 'the town', fi: 'kunta' } },
+      { value: 'x', label: { en: 'X' } },
+    ],
   },
   { id: 'actors', type: 'list', list: 'actors' },
   {
@@ -41,7 +44,9 @@ const definition: Definition = defined(
   {
     id: 'shown',
     type: 'note',
-    label: { en: '{{name}}|{{people}}|{{begins}}|{{until}}|{{role}}|{{helpers}}|{{actors}}|{{support.family}}' },
+    label: {
+      en: '{{name}}|{{people}}|{{begins}}|{{until}}|{{role}}|{{helpers}}|{{actors}}|{{support.family}}',
+    },
     texts: { more: { en: '{{people * 2}} and {{name ?? "nobody"}}', fi: '{{people / 2}}, {{role}}' } },
   },
 );
@@ -120,7 +125,10 @@ describe('answers in texts', () => {
   it('are refused where an expression is wrong, and nothing is added', () => {
     const questionnaire = answered({});
     assert.throws(
-      () => questionnaire.addTexts({ sv: { 'people.label': '{{nmae}}', 'role.label': '{{1 +}}', 'people.hint': 'x' } }),
+      () =>
+        questionnaire.addTexts({
+          sv: { 'people.label': '{{nmae}}', 'role.label': '{{1 +}}', 'people.hint': 'x' },
+        }),
       (error: unknown) =>
         error instanceof DefinitionError &&
         error.problems.map(({ path, message }) => `${path}: ${message}`).join('\n') ===
@@ -128,10 +136,9 @@ describe('answers in texts', () => {
             'texts.sv.role.label: unexpected the end of the expression; a value, a question or "(" is expected here (at character 4 of "1 +")',
     );
     assert.equal(questionnaire.text('people.hint', 'sv'), undefined);
-    assert.deepEqual(
-      told(unchecked([{ id: 'a', type: 'text', label: { en: 'Hello {{b}}' } }])),
-      ['sections[0].questions[0].label.en: unknown question "b"'],
-    );
+    assert.deepEqual(told(unchecked([{ id: 'a', type: 'text', label: { en: 'Hello {{b}}' } }])), [
+      'sections[0].questions[0].label.en: unknown question "b"',
+    ]);
   });
 });
 

@@ -9,7 +9,11 @@ const allies: Question = { id: 'allies', type: 'choices', options, other: true }
 const filter = 'option in allies';
 
 function asked(question: Question): Definition {
-  return defined(allies, question, { id: 'seen', type: 'calculation', calculate: `answered(${question.id})` });
+  return defined(allies, question, {
+    id: 'seen',
+    type: 'calculation',
+    calculate: `answered(${question.id})`,
+  });
 }
 
 /** What of an answer is left when only the town is an ally. */
@@ -18,7 +22,11 @@ const LEFT: [Question, Answer, Answer | undefined][] = [
   [{ id: 'q', type: 'choice', options, filter }, 'school', undefined],
   [{ id: 'q', type: 'choice', options, filter, other: true }, { other: 'us' }, { other: 'us' }],
   [{ id: 'q', type: 'choices', options, filter }, ['school', 'town'], ['town']],
-  [{ id: 'q', type: 'choices', options, filter, other: true }, ['school', { other: 'us' }], [{ other: 'us' }]],
+  [
+    { id: 'q', type: 'choices', options, filter, other: true },
+    ['school', { other: 'us' }],
+    [{ other: 'us' }],
+  ],
   [{ id: 'q', type: 'ranking', options, filter }, ['school', 'town', 'parish'], ['town']],
   [{ id: 'q', type: 'allocation', options, filter, total: 100 }, { town: 60, school: 40 }, { town: 60 }],
   [
@@ -100,7 +108,9 @@ describe('a filter', () => {
     );
     questionnaire.answer('allies', ['town', 'school']);
     questionnaire.answer('best', ['school']);
-    assert.deepEqual(questionnaire.violations(), [{ address: 'best', code: 'minChosen', limit: 2, given: 1 }]);
+    assert.deepEqual(questionnaire.violations(), [
+      { address: 'best', code: 'minChosen', limit: 2, given: 1 },
+    ]);
     questionnaire.answer('best', ['school', 'town']);
     assert.deepEqual(questionnaire.violations(), []);
   });

@@ -105,7 +105,11 @@ class Writer {
       return `${list}.${macro}(${name}, ${this.write(inner, [...around, { name, of }])})`;
     };
     const leaf = (): string =>
-      pick(...LEAVES[kind], ...around.flatMap((variable) => ofVariable(kind, variable)));
+      pick(
+        ...LEAVES[kind],
+        ...(this.#slips && kind === 'number' ? IN_ROWS : []),
+        ...around.flatMap((variable) => ofVariable(kind, variable)),
+      );
     const either = (): string => `(${again('boolean')} ? ${again(kind)} : ${again(kind)})`;
     const orElse = (): string => `(${again(kind)} ?? ${again(kind)})`;
     const item = (of: Kind): string => `${again(of)}[${again('number')}]`;
@@ -186,14 +190,27 @@ class Writer {
 const KINDS: readonly Kind[] = ['boolean', 'number', 'text', 'date', 'numbers', 'texts', 'rows'];
 
 const LEAVES: Readonly<Record<Kind, readonly string[]>> = {
-  number: ['age', '1', '0.5', 'mood', 'home.rooms', 'points.a', 'twice', '1e308'],
+  number: ['age', '1', '0.5', 'mood', 'home.rooms', 'points.a', 'twice', '1e308', 'costs[0].sum'],
   boolean: ['member', 'true', 'false', 'answered(age)', 'answered(born)'],
-  text: ['name', '"x"', '"a"', 'role', 'home.town', 'support.family', 'support["friends"]', "''"],
+  text: [
+    'name',
+    '"x"',
+    '"a"',
+    'role',
+    'home.town',
+    'support.family',
+    'support["friends"]',
+    "''",
+    'costs[1].payer.name',
+  ],
   date: ['born', 'today()'],
   numbers: ['[1, 2]', '[]', 'values(points)', '[age]'],
   texts: ['tags', 'actors', 'order', 'values(support)', '[]', '["x", "a"]'],
   rows: ['costs'],
 };
+
+/** Numbers that can be named so only inside of rows. */
+const IN_ROWS: readonly string[] = ['sum', 'payer.share', 'part', 'count(parts)'];
 
 /** What the variable of a macro offers of a kind; only rows of `costs` are ever walked over. */
 function ofVariable(kind: Kind, { name, of }: Variable): string[] {
@@ -223,5 +240,5 @@ function written(slips: boolean): fc.Arbitrary<string> {
 /** Expressions over {@link ALL_QUESTIONS}; wrong only where a variable hides a question, or when too long. */
 export const sentences = written(false);
 
-/** The same, with operands of the wrong type here and there: most of them must be refused. */
+/** The same, with operands of the wrong type and names of rows here and there: most of them must be refused. */
 export const slips = written(true);

@@ -49,6 +49,7 @@ const IDS = ['constructor', 'toString', 'answers', 'hasOwnProperty', 'valueOf'];
 
 /** Answers to an earlier version of an instrument, and its later one. */
 export interface Versions {
+  readonly before: Definition;
   readonly after: Definition;
   readonly answers: Answers;
   /** What lies below the nonresponses. */
@@ -74,6 +75,7 @@ export const versions: fc.Arbitrary<Versions> = fc
     const sketch = sketching();
     const top = seeds.map((seed) => sketch(seed, 0, ''));
     const [answers, setAside] = answersTo(top, () => picks.next().value as number);
+    const before = parseDefinition(unchecked(top.map(written)));
     for (const edit of edits) apply(edit, top, () => sketch(edit.what, 1));
     const questions: Record<string, string> = {};
     const values: Record<string, Record<string, string>> = {};
@@ -86,10 +88,10 @@ export const versions: fc.Arbitrary<Versions> = fc
       const named = options.filter((value) => value.startsWith('w'));
       if (hasOptions(type)) values[path] = Object.fromEntries(named.map((value) => [`v${value[1]}`, value]));
       if (type !== fromType && CONVERTED.includes(type)) types[path] = type;
-      if (type === fromType && named.length === 0) stays.set(from, path);
+      if (type === fromType && named.length === 0 && options.length === 3) stays.set(from, path);
     }
     const after = parsed(top, clears, { questions, values, types }, stays);
-    return { after, answers, setAside, stays };
+    return { before, after, answers, setAside, stays };
   });
 
 /** What cannot be declared, a move out of the rows of a group that is gone for instance, is not. */

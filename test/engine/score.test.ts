@@ -46,7 +46,7 @@ describe('scores of scales that are in use', () => {
   test('the sum of WHO-5', () => {
     const total = totalOf(scored(wellBeing, {}), five);
     assert.deepEqual(total, { value: 15, answered: 5, missing: 0, least: 0, most: 25 });
-    assert.equal(total.value! * 4, 60);
+    assert.equal(total.value * 4, 60);
   });
 
   test('without one of the five there is no sum, or one scaled up from four', () => {

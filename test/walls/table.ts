@@ -32,7 +32,7 @@ export const ABILITIES: Readonly<Record<Ability, readonly string[]>> = {
 };
 
 export const FOLDERS: Readonly<Record<string, Folder>> = {
-  engine: { imports: {}, packages: ['zod/mini'], dom: false, without: ['network', 'storage', 'timers'] },
+  engine: { imports: {}, packages: [], dom: false, without: ['network', 'storage', 'timers'] },
   network: {
     imports: { engine: 'types' },
     packages: ['zod/mini'],

@@ -51,23 +51,25 @@ export function compareOrder(before: Definition, after: Definition, { pairs }: P
   for (const { kind, name, items, relevant } of olds) {
     const now = kind === 'group' ? paths.get(name) : name;
     const same = news.find((each) => each.kind === kind && each.name === now);
-    if (!same) {
-      if (kind === 'section') report(name, 'the section is gone');
-      continue;
-    }
     const were = kind === 'instrument' ? items : items.flatMap((item) => paths.get(item) ?? []);
-    const order = [
-      were.filter((item) => same.items.includes(item)),
-      same.items.filter((item) => were.includes(item)),
-    ];
-    const [was, is] = order.map((each) => each.join(', '));
-    if (was !== is) report(same.name, `the order was ${was}, is ${is}`);
+    if (same) {
+      const was = were.filter((item) => same.items.includes(item)).join(', ');
+      const is = same.items.filter((item) => were.includes(item)).join(', ');
+      if (was !== is) report(same.name, `the order was ${was}, is ${is}`);
+    }
     if (kind !== 'section') continue;
+    if (!same) report(name, 'the section is gone');
     for (const item of were) {
       const other = news.find((each) => each.kind === 'section' && each.items.includes(item));
       if (!other || other === same) continue;
-      const effect = other.relevant === relevant ? 'none' : 'answers-may-not-count';
-      report(item, `was in section ${name}, is in ${other.name}`, effect);
+      const isHidden = other.relevant !== undefined && other.relevant !== relevant;
+      // Of a section that is gone, only what matters is told of each question.
+      if (same || isHidden)
+        report(
+          item,
+          `was in section ${name}, is in ${other.name}`,
+          isHidden ? 'answers-may-not-count' : 'none',
+        );
     }
   }
   for (const { kind, name } of news)

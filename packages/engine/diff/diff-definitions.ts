@@ -1,5 +1,6 @@
 import type { Definition } from '../definition.ts';
 import { migrationsSince } from '../migration-steps.ts';
+import { quote } from '../problem.ts';
 import { isAnswerable } from '../question-types/index.ts';
 import { questionPaths } from '../question-paths.ts';
 import { change } from './change.ts';
@@ -19,14 +20,19 @@ export function diffDefinitions(before: Definition, after: Definition): Change[]
   const pairing = pairQuestions(before, after, steps);
   const { pairs, removed, added, follow } = pairing;
   const renamed = renamingOf(pairs, steps);
-  const olds = questionPaths(before);
+  const [olds, news] = [questionPaths(before), questionPaths(after)];
+  const removal = (path: string): Change => {
+    const isTaken = news.has(follow(path));
+    const message = isTaken
+      ? `${quote(follow(path))} has another question's answers`
+      : 'the question is gone';
+    return isAnswerable(olds.get(path)!.question)
+      ? change('removed', path, 'answers-kept-aside', message)
+      : change('removed', path, 'none', message, { step: 'minor' });
+  };
   return [
     ...compareWhole(before, after, renamed, follow),
-    ...removed.map((path) =>
-      isAnswerable(olds.get(path)!.question)
-        ? change('removed', path, 'answers-kept-aside', 'the question is gone')
-        : change('removed', path, 'none', 'the question is gone', { step: 'minor' }),
-    ),
+    ...removed.map(removal),
     ...added.map((path) => change('added', path, 'none', 'a new question')),
     ...pairs.flatMap((pair) => comparePair(pair, steps, renamed)),
     ...compareOrder(before, after, pairing),

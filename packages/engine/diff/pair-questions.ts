@@ -34,7 +34,8 @@ export function pairQuestions(before: Definition, after: Definition, steps: read
   const guesses: Record<string, string> = {};
   const follow = (path: string): string => pathAfter({ questions: guesses }, declared(path));
   const pairs = new Map<string, Pair>();
-  const free = new Set(news.keys());
+  const order = [...news.keys()];
+  const free = new Set(order);
   const pair = (from: string, path: string, certain: boolean): void => {
     const outer = from.slice(0, from.lastIndexOf('/') + 1);
     const natural = (outer && `${follow(outer.slice(0, -1))}/`) + from.slice(outer.length);
@@ -45,10 +46,14 @@ export function pairQuestions(before: Definition, after: Definition, steps: read
   // What is in a group is looked for where the group went.
   for (const depth of [1, 2, 3]) {
     const here = [...olds.keys()].filter((path) => path.split('/').length === depth);
-    for (const from of here) if (free.has(follow(from))) pair(from, follow(from), true);
+    // What stays has the first right to its place, as when answers are migrated.
+    for (const moves of [false, true])
+      for (const from of here)
+        if ((declared(from) !== from) === moves && free.has(follow(from))) pair(from, follow(from), true);
     const wanted = new Set([...olds.keys()].map(follow));
     const likely = here
-      .filter((from) => !pairs.has(from))
+      // One that a migration moves to the place of another has no place.
+      .filter((from) => !pairs.has(from) && !news.has(follow(from)))
       .flatMap((from) =>
         [...free]
           .filter((path) => !wanted.has(path))
@@ -63,7 +68,7 @@ export function pairQuestions(before: Definition, after: Definition, steps: read
     }
   }
   return {
-    pairs: [...pairs.values()],
+    pairs: [...pairs.values()].sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path)),
     removed: outermost([...olds.keys()].filter((path) => !pairs.has(path))),
     added: outermost([...free]),
     follow,
@@ -76,9 +81,11 @@ const ENOUGH = 3;
 function likeness(old: PathEnd, found: PathEnd, follow: (path: string) => string): number {
   const [before, after] = [old.question, found.question];
   if (kindOf(before) !== kindOf(after) || !isSame(old.rows.map(follow), found.rows)) return 0;
-  const hasSame = (one: unknown, other: unknown): number => (one !== undefined && isSame(one, other) ? 2 : 0);
-  const closeness = before.id === after.id ? ENOUGH : didYouMean(before.id, [after.id]) ? 1 : 0;
-  return hasSame(before.label, after.label) + hasSame(contentOf(before), contentOf(after)) + closeness;
+  const hasSame = (one: unknown, other: unknown): boolean => one !== undefined && isSame(one, other);
+  if (before.id === after.id || hasSame(before.label, after.label))
+    return ENOUGH + Number(before.id === after.id);
+  const isClose = didYouMean(before.id, [after.id]) !== '';
+  return 2 * Number(hasSame(contentOf(before), contentOf(after))) + Number(isClose);
 }
 
 /** The type, and whether a group repeats: what is stored for it is another thing. */

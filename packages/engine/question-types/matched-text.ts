@@ -1,4 +1,5 @@
-import { compilePattern } from '../pattern.ts';
+import { compilePattern, PatternError } from '../pattern.ts';
+import { quote } from '../problem.ts';
 import type { TextQuestion } from '../question.ts';
 import { hasFormat } from '../text-format.ts';
 import { text } from './text.ts';
@@ -15,6 +16,17 @@ function matches(question: TextQuestion, pattern: string, answer: string): boole
 /** Texts that may have to be of a format or match a pattern. */
 export const matchedText: TypeRules<TextQuestion> = {
   ...text,
+  problem: (question) => {
+    const { pattern } = question;
+    try {
+      if (pattern !== undefined) matches(question, pattern, '');
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      const place = ` (at character ${error.start + 1} of ${quote(pattern)})`;
+      return { property: 'pattern', message: error.message + place };
+    }
+  },
   violation: (answer: string, question, offer) => {
     const { format, pattern } = question;
     const broken = text.violation!(answer as never, question, offer);

@@ -17,6 +17,8 @@ export interface TypeRules<Asked extends Question = Question> {
   readonly type: (question: Asked) => Type;
   /** Whether something saved or given has its stored form; what the value itself may be is left to the violations. */
   readonly hasForm: (answer: unknown, question: Asked) => boolean;
+  /** What makes the question unusable, whatever is answered. */
+  readonly problem?: (question: Asked) => { readonly property: string; readonly message: string } | undefined;
   /** The first rule of the question's own properties that an answer of its form breaks. */
   readonly violation?: (answer: never, question: Asked, offer: Offer) => Violation | undefined;
   /** Its value in expressions, where it is not the answer itself. */

@@ -7,6 +7,8 @@ import { en, options } from './wording.ts';
  */
 
 const whose = '{{answering == "self" ? "your" : first + "’s"}}';
+const Does = '{{answering == "self" ? "Do" : "Does"}}';
+const does = '{{answering == "self" ? "do" : "does"}}';
 const who = '{{answering == "self" ? "you" : first}}';
 
 /** The day the census is about; what it asks is asked as of this day. */
@@ -98,9 +100,7 @@ export const PERSON: readonly Question[] = [
     id: 'second',
     type: 'choice',
     required: true,
-    label: en(
-      `Do${'{{answering == "self" ? "" : "es"}}'} ${who} stay at another address for more than 30 days a year?`,
-    ),
+    label: en(`${Does} ${who} stay at another address for more than 30 days a year?`),
     options: options({ no: 'No', uk: 'Yes, in the UK', abroad: 'Yes, outside the UK' }),
   },
   {
@@ -123,7 +123,7 @@ export const PERSON: readonly Question[] = [
     required: true,
     relevant: 'age >= 4',
     label: en(
-      `{{answering == "self" ? "Are you" : "Is " + first}} a {{age < 19 ? "schoolchild or " : ""}}student in full-time education?`,
+      `{{answering == "self" ? "Are you" : "Is " + first}} a {{age < 19 ? "schoolchild or student" : "student"}} in full-time education?`,
     ),
   },
   {
@@ -132,7 +132,7 @@ export const PERSON: readonly Question[] = [
     required: true,
     relevant: 'student',
     filter: 'option == "uk" ? second == "uk" : option == "abroad" ? second == "abroad" : true',
-    label: en(`Where do${'{{answering == "self" ? "" : "es"}}'} ${who} live in term time?`),
+    label: en(`Where ${does} ${who} live in term time?`),
     options: options({
       here: '{{address}}',
       uk: '{{secondAddress}}',
@@ -222,7 +222,7 @@ export const PERSON: readonly Question[] = [
         id: 'english',
         type: 'choice',
         relevant: 'language == "other"',
-        label: en(`How well do${'{{answering == "self" ? "" : "es"}}'} ${who} speak English?`),
+        label: en(`How well ${does} ${who} speak English?`),
         options: options({
           veryWell: 'Very well',
           well: 'Well',
@@ -233,7 +233,7 @@ export const PERSON: readonly Question[] = [
       {
         id: 'passports',
         type: 'choices',
-        label: en(`Which passports do${'{{answering == "self" ? "" : "es"}}'} ${who} hold?`),
+        label: en(`Which passports ${does} ${who} hold?`),
         options: [
           ...options({ uk: 'United Kingdom', ireland: 'Ireland' }),
           { value: 'none', label: en('None'), exclusive: true },

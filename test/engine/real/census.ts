@@ -22,7 +22,7 @@ export const CENSUS = parseDefinition({
           id: 'others',
           type: 'choices',
           required: true,
-          label: en('Does any of these {{here ? "also " : ""}}live at {{address}} on 21 March 2021?'),
+          label: en('Who {{here ? "else lives" : "lives"}} at {{address}} on 21 March 2021?'),
           options: [
             ...options({
               family: 'Family and partners, babies and students too',

@@ -77,6 +77,7 @@ export const FOOD: Section = {
     {
       id: 'consumptionLevel',
       type: 'calculation',
+      label: en('Food consumption'),
       calculate:
         'consumption <= 21 ? "poor" : consumption <= 35 ? "borderline" : answered(consumption) ? "acceptable" : "unknown"',
     },
@@ -147,6 +148,7 @@ export const FOOD: Section = {
     {
       id: 'copingLevel',
       type: 'calculation',
+      label: en('Coping'),
       calculate:
         `coping.emergency1 in ${ACTED} || coping.emergency2 in ${ACTED} || coping.emergency3 in ${ACTED} ? "emergency" : ` +
         `coping.crisis1 in ${ACTED} || coping.crisis2 in ${ACTED} || coping.crisis3 in ${ACTED} ? "crisis" : ` +

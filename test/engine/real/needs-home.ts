@@ -245,6 +245,7 @@ export const HOME: readonly Section[] = [
       {
         id: 'aidShare',
         type: 'calculation',
+        label: en('Share of aid in income, %'),
         calculate: '"aid" in incomes && size(incomes) == 1 ? 100 : (shares.aid ?? 0)',
       },
     ],

@@ -148,26 +148,31 @@ export const NEEDS = parseDefinition({
         {
           id: 'schoolAge',
           type: 'calculation',
+          label: en('Members of school age'),
           calculate: 'count(members.filter(member, member.age >= 5 && member.age <= 18))',
         },
         {
           id: 'smallChildren',
           type: 'calculation',
+          label: en('Small children'),
           calculate: 'count(members.filter(member, member.age <= 5))',
         },
         {
           id: 'women',
           type: 'calculation',
+          label: en('Women'),
           calculate: 'count(members.filter(member, member.gender == "female" && member.age >= 18))',
         },
         {
           id: 'disabledMembers',
           type: 'calculation',
+          label: en('Members with a disability'),
           calculate: 'count(members.filter(member, member.disabled))',
         },
         {
           id: 'dependents',
           type: 'calculation',
+          label: en('Dependents, %'),
           calculate:
             'round(100 * count(members.filter(member, member.age < 15 || member.age >= 65)) / count(members))',
         },
@@ -179,6 +184,7 @@ export const NEEDS = parseDefinition({
     FOOD,
     {
       id: 'end',
+      label: en('At the end'),
       questions: [
         { id: 'comment', type: 'text', multiline: true, maxLength: 2000, label: en('Anything else?') },
       ],
