@@ -229,8 +229,8 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     const { openResponse } = await lazyParts.saved();
     return (payload) => {
       const { response, setAside, kept, place } = payload as DraftPayload;
-      const opened = openResponse(this.definition!, response);
-      this.begin(opened.response, setAside, [...kept, ...opened.kept]);
+      const opened = openResponse(this.definition!, response, setAside);
+      this.begin(opened.response, opened.setAside, [...kept, ...opened.kept]);
       this.place = place;
     };
   }

@@ -39,7 +39,9 @@ export function loadAnswer(node: Node, state: ScopeState, answer: unknown, kept:
   } else if (node.rows && Array.isArray(answer)) {
     loadRows(node, node.rows, state, answer, kept);
   } else if (question.type === 'group' && !node.rows && isRecord(answer) && isRecord(answer['answers'])) {
-    loadAnswers(state, answer['answers'], kept, node);
+    const { answers, ...others } = answer;
+    loadAnswers(state, answers, kept, node);
+    keepOthers(others, state.addressOf(node), kept);
   } else {
     const [known, unknown] = node.rules.split?.(answer, question) ?? [];
     if (known && hasStoredForm(node, known)) state.answers[index] = known;
@@ -72,11 +74,18 @@ function loadRows(
       kept.push({ address: state.addressOf(node), answer: row, reason: 'wrong-form' });
       continue;
     }
-    const loaded = new ScopeState(scope, state.session, state, row.id);
-    loadAnswers(loaded, row.answers, kept);
-    rows.set(row.id, loaded);
+    const { id, answers, ...others } = row;
+    const loaded = new ScopeState(scope, state.session, state, id);
+    loadAnswers(loaded, answers, kept);
+    keepOthers(others, `${state.addressOf(node)}/${id}`, kept);
+    rows.set(id, loaded);
   }
   if (rows.size > 0) state.rows.set(node.index, [...rows.values()]);
+}
+
+/** What a row or group has besides its answers is not of this format, but somebody wrote it. */
+function keepOthers(others: object, address: string, kept: KeptAnswer[]): void {
+  if (Object.keys(others).length > 0) kept.push({ address, answer: others, reason: 'wrong-form' });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -114,6 +123,17 @@ export function answerBelow(node: Node, state: ScopeState, onlyRelevant = false)
   return onlyRelevant ? state.answerTo(node) : state.answers[node.index];
 }
 
+/** What is kept for a question itself, a nonresponse and what lies below it included. */
+export function heldAnswers(node: Node, state: ScopeState, reason: KeptAnswer['reason']): KeptAnswer[] {
+  const address = state.addressOf(node);
+  const nonresponse = state.nonresponses.get(node.index);
+  // Of a group that does not repeat, each question is told by itself.
+  const below = node.question.type === 'group' && !node.rows ? undefined : answerBelow(node, state);
+  return [nonresponse === undefined ? undefined : { nonresponse }, below]
+    .filter((answer) => answer !== undefined)
+    .map((answer) => ({ address, answer, reason }));
+}
+
 /** The stored answers of the questions of a scope or group, in document order. */
 export function storedAnswers(
   names: ReadonlyMap<string, Node>,
@@ -131,14 +151,10 @@ export function storedAnswers(
 /** Answers below a nonresponse, by address. */
 export function setAsideAnswers(root: ScopeState): Answers {
   const aside: Record<string, Answer> = {};
-  const visit = (state: ScopeState): void => {
-    for (const node of state.scope.nodes) {
-      const answer = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
-      if (answer !== undefined) aside[state.addressOf(node)] = answer;
-      state.rows.get(node.index)?.forEach(visit);
-    }
-  };
-  visit(root);
+  root.visit((node, state) => {
+    const answer = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
+    if (answer !== undefined) aside[state.addressOf(node)] = answer;
+  });
   return aside;
 }
 

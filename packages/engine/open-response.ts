@@ -1,5 +1,4 @@
 import type { KeptAnswer } from './answers.ts';
-import { clearedAnswers } from './cleared-answers.ts';
 import { FORMAT } from './definition.ts';
 import type { Definition } from './definition.ts';
 import { migrate } from './migrate.ts';
@@ -100,25 +99,14 @@ export function openResponse<const D extends Definition>(
     refuse('foreign');
   }
   const moved = migrate(definition, version, head.answers, setAside ?? {});
-  return {
-    ...fit(definition, { ...head, answers: moved.answers as Answers }, moved.kept),
+  const opened = createQuestionnaire<Definition>(definition, {
+    response: { ...head, answers: moved.answers as Answers },
+  });
+  const result: OpenedResponse = {
+    response: opened.response(),
+    kept: [...moved.kept, ...opened.kept],
     ...(setAside && { setAside: moved.setAside as Answers }),
     changed: version !== definition.version,
-  } as OpenedResponse<D>;
-}
-
-function fit(
-  definition: Definition,
-  given: Response,
-  before: readonly KeptAnswer[],
-): Pick<OpenedResponse, 'response' | 'kept'> {
-  const clears = definition.hidden === 'clear';
-  const opened = createQuestionnaire(clears ? { ...definition, hidden: 'keep' } : definition, {
-    response: given,
-  });
-  const kept = [...before, ...opened.kept];
-  const response = opened.response();
-  if (!clears) return { response, kept };
-  const left = createQuestionnaire(definition, { response }).response();
-  return { response: left, kept: [...kept, ...clearedAnswers(response.answers, left.answers)] };
+  };
+  return result as unknown as OpenedResponse<D>;
 }

@@ -1,8 +1,14 @@
-import { loadAnswer, loadAnswers, loadSetAside, setAsideAnswers, storedAnswers } from './answers.ts';
+import {
+  heldAnswers,
+  loadAnswer,
+  loadAnswers,
+  loadSetAside,
+  setAsideAnswers,
+  storedAnswers,
+} from './answers.ts';
 import type { KeptAnswer } from './answers.ts';
 import type { Check } from './async-checks.ts';
 import type { Definition } from './definition.ts';
-import { FORMAT } from './definition.ts';
 import { localDay } from './local-day.ts';
 import { locate } from './locate.ts';
 import { Notifications } from './notifications.ts';
@@ -18,6 +24,8 @@ import { findViolations, isFit } from './violations.ts';
 import type { FoundViolation } from './violations.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';
 import { randomId } from './random-id.ts';
+import { beginHead } from './response-head.ts';
+import type { ResponseHead } from './response-head.ts';
 import { Recomputation } from './recomputation.ts';
 import type { Answer, Answers, Response, Row } from './response.ts';
 import { isNonresponse } from './response.ts';
@@ -47,7 +55,8 @@ export class Questionnaire<D extends Definition = Definition> {
   readonly #now: () => Date;
   /** Rows taken away, with what lay below their nonresponses: {@link insertRow} may bring them back. */
   readonly #removed = new WeakMap<Row, ScopeState>();
-  #head: Omit<Response, 'answers'>;
+  #head: ResponseHead;
+  #hasBegun = false;
 
   constructor(program: Program, options: QuestionnaireOptions) {
     this.#program = program;
@@ -62,29 +71,23 @@ export class Questionnaire<D extends Definition = Definition> {
     };
     this.#root = new ScopeState(program.root, this.#session);
     this.#texts = new QuestionnaireTexts(program, this.#root, options.texts ?? {});
-    const { answers = {}, ...head } = options.response ?? {};
-    const { round, group } = options;
-    const { id, version } = this.definition;
-    this.#head = {
-      talkoot: FORMAT,
-      id: randomId(),
-      revision: 0,
-      status: 'draft',
-      started: today,
-      changed: today,
-      ...head,
-      ...(round !== undefined && { round }),
-      ...(group !== undefined && { group }),
-      questionnaire: id,
-      version,
-    };
+    this.#head = beginHead(program.definition, options, today);
     const kept: KeptAnswer[] = [];
-    loadAnswers(this.#root, answers, kept);
+    loadAnswers(this.#root, options.response?.answers ?? {}, kept);
     loadSetAside(this.#root, options.setAside ?? {}, kept);
     this.kept = kept;
-    this.#recomputation = new Recomputation(program, this.#root, (node, state) => this.#notice(node, state));
+    this.#recomputation = new Recomputation(
+      program,
+      this.#root,
+      (node, state) => this.#notice(node, state),
+      (node, state) => {
+        // Later it is the person who hides; what was saved is not to vanish before she has done anything.
+        if (!this.#hasBegun && state.isPresent) kept.push(...heldAnswers(node, state, 'not-relevant'));
+      },
+    );
     this.#recomputation.start(this.#root);
     this.#recomputation.run();
+    this.#hasBegun = true;
     if (options.checks) this.#startChecks(options.checks);
   }
 
@@ -211,7 +214,7 @@ export class Questionnaire<D extends Definition = Definition> {
   /** Replaces an external list, when actors were added or renamed. */
   setList(name: string, items: readonly Item[]): void {
     this.#session.lists.set(name, items);
-    this.#visit((node, state) => {
+    this.#root.visit((node, state) => {
       if (node.question.type !== 'list' || node.question.list !== name) return;
       if (node.filter) this.#recomputation.refilter(node, state);
       this.#notice(node, state);
@@ -282,14 +285,7 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#session.checks = new (needed(this.#program.parts).AsyncChecks)(checks, isFit, (node, state) =>
       this.#notice(node, state),
     );
-    this.#visit((node, state) => this.#session.checks!.look(node, state));
-  }
-
-  #visit(act: (node: Node, state: ScopeState) => void, state = this.#root): void {
-    for (const node of state.scope.nodes) {
-      act(node, state);
-      state.rows.get(node.index)?.forEach((row) => this.#visit(act, row));
-    }
+    this.#root.visit((node, state) => this.#session.checks!.look(node, state));
   }
 
   #notice(node: Node, state: ScopeState): void {

@@ -14,16 +14,27 @@ export class Recomputation {
   readonly #program: Program;
   readonly #root: ScopeState;
   readonly #onChange: (node: Node, state: ScopeState) => void;
+  readonly #onClear: (node: Node, state: ScopeState) => void;
   readonly #clearsHidden: boolean;
   readonly #pending: Uint32Array;
   /** For nodes in rows: which rows; the questionnaire's own nodes have one state only. */
   readonly #pendingRows = new Map<Node, Set<ScopeState>>();
   #lowest: number;
 
-  constructor(program: Program, root: ScopeState, onChange: (node: Node, state: ScopeState) => void) {
+  /**
+   * @param onChange - told each question that may have to be shown anew.
+   * @param onClear - told each question just before what it holds is cleared.
+   */
+  constructor(
+    program: Program,
+    root: ScopeState,
+    onChange: (node: Node, state: ScopeState) => void,
+    onClear: (node: Node, state: ScopeState) => void,
+  ) {
     this.#program = program;
     this.#root = root;
     this.#onChange = onChange;
+    this.#onClear = onClear;
     this.#clearsHidden = program.definition.hidden === 'clear';
     this.#pending = new Uint32Array(Math.ceil(program.order.length / WORD));
     this.#lowest = this.#pending.length;
@@ -103,7 +114,10 @@ export class Recomputation {
     const flips = relevant !== state.relevant[node.index];
     state.relevant[node.index] = relevant;
     const refiltered = node.filter !== undefined && this.#filter(node, state);
-    for (const each of cleared) state.forget(each);
+    for (const each of cleared) {
+      this.#onClear(each, state);
+      state.forget(each);
+    }
     const value = state.valueOf(node);
     if (isComputed && !flips && !refiltered && cleared.length === 0 && isSame(value, before)) return;
     // What expressions see all the same although it is hidden wakes none of them.

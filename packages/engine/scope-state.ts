@@ -62,6 +62,20 @@ export class ScopeState {
     return this.relevant[node.index] === 1 && !this.nonresponses.has(node.index);
   }
 
+  /** Whether it is there still, and not a row that has gone, or stands in one. */
+  get isPresent(): boolean {
+    if (!this.parent || !this.scope.owner) return true;
+    return (this.parent.rows.get(this.scope.owner.index)?.includes(this) ?? false) && this.parent.isPresent;
+  }
+
+  /** Goes through everything in it, rows and all. */
+  visit(act: (node: Node, state: ScopeState) => void): void {
+    for (const node of this.scope.nodes) {
+      act(node, this);
+      this.rows.get(node.index)?.forEach((row) => row.visit(act));
+    }
+  }
+
   addressOf(node: Node): string {
     return this.prefix + node.address;
   }

@@ -59,7 +59,12 @@ export function stateOf(of: Program, answers: object): ScopeState {
     textReaders: new Map(),
   });
   loadAnswers(state, answers, []);
-  const recomputation = new Recomputation(of, state, () => undefined);
+  const recomputation = new Recomputation(
+    of,
+    state,
+    () => undefined,
+    () => undefined,
+  );
   recomputation.start(state);
   recomputation.run();
   return state;

@@ -89,7 +89,7 @@ interface Sentence {
 }
 
 function read({ source, place }: Sentence): ReturnType<typeof compiled> & { scope: Scope } {
-  return { ...compiled(source, PLACES[place]!), scope: PLACES[place]!.scope };
+  return { ...compiled(source, PLACES[place]), scope: PLACES[place]!.scope };
 }
 
 /** Expressions that are right where they stand. */
@@ -113,7 +113,7 @@ describe('an expression that is right, whatever is answered', () => {
           if (from.scope !== scope) continue;
           seen.length = 0;
           const value = evaluate(from, []);
-          assert.ok(isOf(value, type), `${source} is no ${typeName(type)}: ${String(value)}`);
+          assert.ok(isOf(value, type), `${source} gives no ${typeName(type)}`);
           looks += seen.length;
           for (const look of seen) {
             const depth = reads.get(look.node);

@@ -85,7 +85,7 @@ describe('printExpression', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -54,7 +54,7 @@ export function tokenize(source: string): Token[] {
 }
 
 function unescape(body: string, start: number): string {
-  return body.replace(/\\(u[0-9a-fA-F]{4}|.)/gs, (whole, code: string) => {
+  return body.replace(/\\(u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|.)/gs, (whole, code: string) => {
     if (code.length === 5) return String.fromCharCode(parseInt(code.slice(1), 16));
     const character = ESCAPES[code];
     if (character === undefined) {

@@ -66,6 +66,7 @@ function isDay(type: Type): boolean {
 
 /** The more telling of two types that agree. */
 export function moreTelling(a: Type, b: Type): Type {
+  if (isList(a) && isList(b)) return listOf(moreTelling(a.item, b.item));
   return a === 'any' ? b : a;
 }
 
