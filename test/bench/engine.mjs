@@ -88,7 +88,8 @@ function installSurveyCore(folder) {
 function run(command, parameters, cwd) {
   const { status } = spawnSync(command, parameters, {
     cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Compilers tell their errors on standard output, which here is for the tables.
+    stdio: ['ignore', 2, 2],
     shell: WINDOWS,
   });
   if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed`);

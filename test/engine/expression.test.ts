@@ -21,6 +21,8 @@ function shape(expression: Expression): string {
       return expression.name;
     case 'member':
       return `${shape(expression.object)}.${expression.name}`;
+    case 'index':
+      return `${shape(expression.object)}[${shape(expression.index)}]`;
     case 'call':
       return `${expression.name}(${expression.arguments.map(shape).join(', ')})`;
     case 'method':
@@ -56,7 +58,7 @@ describe('grammar', () => {
     'a ?? b || c': '(a ?? (b || c))',
     'a ?? 0 > 1': '(a ?? (0 > 1))',
     'a ? b : c ? d : e': '(a ? b : (c ? d : e))',
-    'a ? b ? 1 : 2 : 3': '(a ? (b ? 1 : 2) : 3)',
+    'a ? (b ? 1 : 2) : 3': '(a ? (b ? 1 : 2) : 3)',
     '!a.b': '(!a.b)',
     '!!a': '(!(!a))',
     '- 1 - -2': '((-1) - (-2))',

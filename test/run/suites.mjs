@@ -14,7 +14,7 @@ const holds = (path, end) =>
   here(path) && readdirSync(join(ROOT, path), { recursive: true }).some((name) => name.endsWith(end));
 
 /** Folders whose tests need no browser; in the others web-test-runner runs them. */
-const UNIT = ['engine', 'network', 'content'].filter((name) => holds(`test/${name}`, '.test.ts'));
+const UNIT = ['engine', 'network', 'content', 'command'].filter((name) => holds(`test/${name}`, '.test.ts'));
 
 const typed = [...folders('test').map(({ name }) => `test/${name}`), 'stories', '.storybook'].filter(
   (path) => here(`${path}/tsconfig.json`) && holds(path, '.ts'),

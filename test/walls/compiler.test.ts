@@ -39,7 +39,7 @@ for (const folder of packageFolders()) {
     const referred = projectReferences.map(({ path }) => path.replaceAll('\\', '/').split('/').at(-1));
     assert.deepEqual(referred.sort(), Object.keys(row.imports).sort());
     assert.equal(options.lib?.some((name) => name.includes('dom')) ?? true, row.dom);
-    assert.deepEqual(options.types, []);
+    assert.deepEqual(options.types, row.node ? ['node'] : []);
   });
 }
 

@@ -9,6 +9,8 @@ export interface Folder {
   readonly packages: readonly string[];
   /** Whether it is compiled with the browser's types. */
   readonly dom: boolean;
+  /** Whether it runs in Node.js alone, and is compiled with its types. */
+  readonly node?: true;
   /** What it may not reach even where the compiler knows the names. */
   readonly without: readonly Ability[];
   /** Files loaded lazily: all others may reach them by `import()` only. */
@@ -37,6 +39,13 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     imports: { engine: 'types' },
     packages: ['zod/mini'],
     dom: false,
+    without: ['network', 'storage', 'timers'],
+  },
+  command: {
+    imports: { engine: 'all' },
+    packages: ['node:fs', 'node:path', 'node:util'],
+    dom: false,
+    node: true,
     without: ['network', 'storage', 'timers'],
   },
   content: {

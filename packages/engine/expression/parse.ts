@@ -26,8 +26,11 @@ const POWER: Readonly<Record<BinaryOperator, number>> = {
 /** Deeper nesting than this is refused, so that no input can exhaust the stack. */
 const DEEPEST = 100;
 
-/** Longer expressions are refused: a chain of operators is as deep as it is long. */
+/** Longer expressions are refused. */
 const LONGEST = 4000;
+
+/** More operators are refused: a chain of them is as deep as it is long. */
+const MOST = 1000;
 
 /**
  * Parses an expression into its syntax tree by precedence climbing (Pratt 1973).
@@ -45,6 +48,7 @@ class Parser {
   readonly #tokens: readonly Token[];
   #at = 0;
   #depth = 0;
+  #operators = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -87,7 +91,7 @@ class Parser {
     let result = condition;
     if (this.#isSign('?')) {
       this.#take();
-      const then = this.#conditional();
+      const then = this.#binary(0);
       this.#takeSign(':');
       const otherwise = this.#conditional();
       const { start } = condition;
@@ -104,6 +108,7 @@ class Parser {
       const isOperator = this.#peek.kind === 'sign' || (this.#peek.kind === 'name' && operator === 'in');
       const power = isOperator && Object.hasOwn(POWER, operator) ? POWER[operator] : 0;
       if (power <= minimum) return left;
+      if (++this.#operators > MOST) throw new ExpressionError(`more than ${MOST} operators`, this.#peek.start);
       this.#take();
       const right = this.#binary(power);
       left = { kind: 'binary', operator, left, right, start: left.start, end: right.end };

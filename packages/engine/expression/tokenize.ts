@@ -11,7 +11,7 @@ const WHITE_SPACE = /[ \t\r\n]+/y;
 const NUMBER = /(?:\d*\.\d+|\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const SIGN = /\|\||&&|\?\?|==|!=|<=|>=|[<>!+\-*/%?:.,()[\]]/y;
-const STRING = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/y;
+const STRING = /"((?:[^"\\\r\n]|\\.)*)"|'((?:[^'\\\r\n]|\\.)*)'/y;
 const ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',

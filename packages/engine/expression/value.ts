@@ -32,8 +32,8 @@ export interface RecordType {
 /** The item of a list, counted from 0, or the entry of a record; empty when there is none. */
 export function itemOf(whole: Value, at: Value): Value {
   if (Array.isArray(whole)) return typeof at === 'number' ? (whole[at] as Value) : undefined;
-  return typeof whole === 'object' && Object.hasOwn(whole, at as string)
-    ? (whole as RecordValue)[at as string]
+  return typeof whole === 'object' && typeof at === 'string' && Object.hasOwn(whole, at)
+    ? (whole as RecordValue)[at]
     : undefined;
 }
 

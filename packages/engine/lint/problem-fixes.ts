@@ -1,0 +1,66 @@
+import type { Problem } from '../problem.ts';
+import type { Fix, LintFinding } from './finding.ts';
+import { replaced } from './found.ts';
+import type { Path } from './json-patch.ts';
+import { pointerTo, valueAt } from './json-patch.ts';
+import { nearest, suggestedIn } from './nearest.ts';
+import { isRecord } from '../shape.ts';
+import { placeOf } from './place.ts';
+
+/** What parsing found, with the change that was suggested. */
+export function problemFindings(input: unknown, problems: readonly Problem[]): LintFinding[] {
+  return problems.map((problem) => {
+    const fix = fixOf(problem, input);
+    return { ...problem, severity: 'error' as const, ...(fix && { fix }) };
+  });
+}
+
+function fixOf({ path: told, code, message }: Problem, input: unknown): Fix | undefined {
+  const path = placeOf(input, told);
+  const given = valueAt(input, path);
+  const { wrong = '', meant } = suggestedIn(message) ?? {};
+  if (code === 'shape' && typeof given === 'string') return allowedName(path, given, message);
+  // Of short names, each is close to any other.
+  if (meant === undefined || wrong.length <= 2) return undefined;
+  if (code === 'unknown-property') return renamed(input, path, meant);
+  if (typeof given !== 'string') return undefined;
+  if (code === 'expression') return inExpression(path, given, message, wrong, meant);
+  // The name that is wrong may be a part of a path such as `goals/by`.
+  const parts = given === wrong ? [meant] : given.split('/').map((part) => (part === wrong ? meant : part));
+  return parts.join('/') === given ? undefined : replaced(path, parts.join('/'));
+}
+
+function allowedName(path: Path, given: string, message: string): Fix | undefined {
+  const told = /; needed: (.*)/.exec(message)?.[1] ?? '';
+  const name = nearest(
+    given,
+    [...told.matchAll(/"([^"]*)"/g)].map(([, each]) => each!),
+  );
+  return name === undefined ? undefined : replaced(path, name);
+}
+
+/** A property under another name, unless there is one already. */
+function renamed(input: unknown, path: Path, name: string): Fix | undefined {
+  const holder = valueAt(input, path.slice(0, -1));
+  if (!isRecord(holder) || Object.hasOwn(holder, name)) return undefined;
+  return [
+    { op: 'remove', path: pointerTo(path) },
+    { op: 'add', path: pointerTo([...path.slice(0, -1), name]), value: valueAt(input, path) },
+  ];
+}
+
+/** The name that is wrong stands where the message says. */
+function inExpression(
+  path: Path,
+  source: string,
+  message: string,
+  wrong: string,
+  meant: string,
+): Fix | undefined {
+  const told = /\(at character (\d+) of /.exec(message)?.[1];
+  // In a text the offset is that of the expression in it.
+  if (source.includes('{{')) return undefined;
+  const from = source.indexOf(wrong, Number(told ?? 1) - 1);
+  if (from < 0) return undefined;
+  return replaced(path, source.slice(0, from) + meant + source.slice(from + wrong.length));
+}

@@ -1,0 +1,68 @@
+import { quote } from '../problem.ts';
+import type { LintFinding } from './finding.ts';
+import { warning } from './found.ts';
+import type { Subject } from './subject.ts';
+import type { Slot } from './text-slots.ts';
+import { slotsOf } from './text-slots.ts';
+import { carriesTexts, findText } from './text-lookup.ts';
+
+/** Texts that are missing, in all languages or in some. */
+export function texts(subject: Subject): LintFinding[] {
+  const { languages } = subject.outline;
+  if (languages.length === 0) return [];
+  const slots = slotsOf(subject.outline);
+  const isComplete = subject.options.texts !== undefined || carriesTexts(slots);
+  const spoken = languages.filter((language) => slots.some((slot) => hasText(slot, language, subject)));
+  const silent =
+    spoken.length > 0 && subject.options.texts ? languages.filter((each) => !spoken.includes(each)) : [];
+  return [
+    ...silent.map((language) =>
+      warning(
+        ['languages', languages.indexOf(language)],
+        'missing-language',
+        `there is no text at all in ${quote(language)}`,
+      ),
+    ),
+    ...slots.flatMap((slot) => missing(slot, spoken, isComplete, subject)),
+    ...slots.flatMap((slot) => unknownLanguages(slot, languages)),
+  ];
+}
+
+function missing(
+  slot: Slot,
+  languages: readonly string[],
+  isComplete: boolean,
+  subject: Subject,
+): LintFinding[] {
+  const without = languages.filter((language) => !hasText(slot, language, subject));
+  if (without.length === 0) return [];
+  if (without.length < languages.length)
+    return [warning(slot.path, 'missing-text', `no text ${quote(slot.key)} in ${without.join(', ')}`)];
+  if (!slot.isNeeded || !isComplete) return [];
+  const isLabel = slot.path.at(-1) === 'label';
+  const place = slot.inline ? slot.path : isLabel ? slot.path.slice(0, -1) : (slot.item?.path ?? slot.path);
+  const code = slot.role === 'label' ? 'missing-label' : 'missing-text';
+  return [warning(place, code, `no text ${quote(slot.key)} in any language`)];
+}
+
+function hasText(slot: Slot, language: string, subject: Subject): boolean {
+  return [slot.key, slot.instead].some(
+    (key) => key !== undefined && findText({ ...slot, key }, language, subject) !== undefined,
+  );
+}
+
+function unknownLanguages({ inline = {}, path }: Slot, languages: readonly string[]): LintFinding[] {
+  return Object.keys(inline).flatMap((tag) => {
+    // What is said for Finland alone is found by those who ask for Finnish as it is spoken there.
+    const isKnown = languages.some((language) => tag === language || tag.startsWith(`${language}-`));
+    return isKnown
+      ? []
+      : [
+          warning(
+            [...path, tag],
+            'unknown-language',
+            `${quote(tag)} is not among the languages: ${languages.join(', ')}`,
+          ),
+        ];
+  });
+}
