@@ -11,9 +11,12 @@ export function localeOf(language: string): string {
 
 /** A number in the notation of a language, without grouping, as it would be typed. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 12 }).format(
-    value,
-  );
+  const format = new Intl.NumberFormat(localeOf(language), {
+    useGrouping: false,
+    maximumFractionDigits: 12,
+  });
+  // Minus zero plus zero is zero.
+  return format.format(value + 0);
 }
 
 /** `YYYY-MM-DD` or `YYYY-MM` as people of the language write a day or month. Anything else is given back as it is. */

@@ -26,7 +26,7 @@ export class Notifications {
         listener(changed);
       } catch (error) {
         // One that fails must not keep the others from hearing; its error is for whoever watches the page.
-        void Promise.reject(error as Error);
+        void Promise.reject(new Error('A listener failed', { cause: error }));
       }
     }
   }

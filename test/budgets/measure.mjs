@@ -80,9 +80,9 @@ export function staticImports(entry) {
  *
  * @param {string} names - what is imported from its door: `*`, or names in braces
  */
-export async function bundleEngine(names) {
+export async function bundleEngine(names, door = 'talkoot/engine') {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export ${names} from 'talkoot/engine';`, resolveDir: ROOT },
+    stdin: { contents: `export ${names} from '${door}';`, resolveDir: ROOT },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -159,3 +159,19 @@ describe('texts for a group of respondents', () => {
     assert.equal(organiser.text('heard.label', 'sv'), 'Lyssnar ni?');
   });
 });
+
+describe('braces in texts', () => {
+  it('inside the quotes of an expression do not end it, and what is not closed is refused', () => {
+    const questionnaire = createQuestionnaire(
+      defined(
+        { id: 'n', type: 'text', label: { en: 'A {{n ?? "}}"}} b' } },
+        { id: 'm', type: 'number', label: { en: '{{-m}}' } },
+      ),
+    );
+    assert.equal(questionnaire.text('n.label', 'en'), 'A }} b');
+    questionnaire.answer('m', 0);
+    assert.equal(questionnaire.text('m.label', 'en'), '0', 'never minus zero');
+    for (const wrong of ['{{n', 'a {{n}} b {{n', "{{ don't }}"])
+      assert.equal(told(unchecked([{ id: 'n', type: 'text', label: { en: wrong } }])).length, 1, wrong);
+  });
+});

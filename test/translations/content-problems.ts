@@ -143,15 +143,17 @@ function keysOf(definition: Definition, problems: string[]): Keys {
     }
   };
   const visitQuestion = (question: Question, key: string): void => {
-    if (question.type === 'note') return;
+    if (question.type === 'note' || question.type === 'calculation') return;
     if (question.constraint !== undefined) need(`${key}.constraint`);
     for (const code of question.nonresponse ?? []) {
       keys.alternatives.push([`${key}.nonresponse.${code}`, `nonresponse.${code}`]);
     }
     if ('options' in question) {
       for (const { value, label } of question.options) need(`${key}.option.${value}`, label);
-      if (question.other) need(`${key}.option.other`);
+      if ('other' in question && question.other) need(`${key}.option.other`);
     }
+    if (question.type === 'matrix')
+      for (const { id, label } of question.rows) need(`${key}.row.${id}`, label);
     if (question.type === 'boolean')
       ['true', 'false'].forEach((value) => keys.possible.add(`${key}.option.${value}`));
     if (question.type === 'group' && question.repeat)

@@ -108,7 +108,8 @@ class Parser {
       const isOperator = this.#peek.kind === 'sign' || (this.#peek.kind === 'name' && operator === 'in');
       const power = isOperator && Object.hasOwn(POWER, operator) ? POWER[operator] : 0;
       if (power <= minimum) return left;
-      if (++this.#operators > MOST) throw new ExpressionError(`more than ${MOST} operators`, this.#peek.start);
+      if (++this.#operators > MOST)
+        throw new ExpressionError(`more than ${MOST} operators`, this.#peek.start);
       this.#take();
       const right = this.#binary(power);
       left = { kind: 'binary', operator, left, right, start: left.start, end: right.end };
