@@ -1,6 +1,6 @@
 /** Brings the packages the lock file names. Needs nothing but Node.js: it is the first thing on a fresh clone. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +19,7 @@ export function ensureInstalled() {
   requireNode();
   const others = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== BIN);
   if (!isInstalled()) {
+    requireOwnFolder();
     // With the machine's own Node.js, as the one in node_modules is about to be replaced. Windows does not let go
     // of a running program, so there only what changed is replaced.
     process.env.PATH = others.join(delimiter);
@@ -34,6 +35,16 @@ export function ensureInstalled() {
     }
   }
   process.env.PATH = [BIN, ...others].join(delimiter);
+}
+
+/** npm empties the folder first; behind a link, that is somebody else's. */
+function requireOwnFolder() {
+  const folder = join(ROOT, 'node_modules');
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  console.error(
+    `${folder} is a link and does not fit package-lock.json: install where it leads, or remove it.`,
+  );
+  process.exit(1);
 }
 
 function requireNode() {
