@@ -48,6 +48,61 @@ const cases: [Question, unknown, Violation | undefined][] = [
   [{ id: 'q', type: 'number', required: true, relevant: 'false' }, undefined, undefined],
   [{ id: 'q', type: 'number', max: 1, relevant: 'false' }, 5, undefined],
 ];
+const lonely = [...options, { value: 'none', exclusive: true }];
+const rows = [{ id: 'r' }, { id: 's' }];
+cases.push(
+  [{ id: 'q', type: 'text', pattern: '[0-9]{5}' }, '0010', { code: 'pattern', limit: '[0-9]{5}' }],
+  [{ id: 'q', type: 'text', pattern: '[0-9]{5}' }, '00100', undefined],
+  [{ id: 'q', type: 'text', pattern: 'a', maxLength: 2 }, 'abc', { code: 'maxLength', limit: 2, given: 3 }],
+  [{ id: 'q', type: 'text', format: 'email' }, 'nobody', { code: 'format', limit: 'email' }],
+  [{ id: 'q', type: 'text', format: 'email' }, 'a@example.fi', undefined],
+  [{ id: 'q', type: 'month', min: '2026-02' }, '2026-01', { code: 'min', limit: '2026-02' }],
+  [{ id: 'q', type: 'month' }, { invalid: 'May' }, { code: 'type', given: 'May' }],
+  [{ id: 'q', type: 'scale', min: 0, max: 1, step: 0.1 }, 0.3, undefined],
+  [{ id: 'q', type: 'scale', min: 0, max: 10 }, 2.5, { code: 'step', limit: 1 }],
+  [{ id: 'q', type: 'scale', min: 1, max: 4 }, 0, { code: 'min', limit: 1 }],
+  [{ id: 'q', type: 'scale', min: 1, max: 4 }, 5, { code: 'max', limit: 4 }],
+  [{ id: 'q', type: 'choice', options, other: true }, { other: ' ' }, { code: 'other' }],
+  [{ id: 'q', type: 'choices', options: lonely }, ['a', 'none'], { code: 'exclusive', given: 'none' }],
+  [{ id: 'q', type: 'choices', options: lonely, min: 2 }, ['none'], undefined],
+  [{ id: 'q', type: 'choices', options, other: true }, ['a', { other: '' }], { code: 'other' }],
+  [{ id: 'q', type: 'ranking', options }, ['b', 'a'], { code: 'minChosen', limit: 3, given: 2 }],
+  [{ id: 'q', type: 'ranking', options }, ['b', 'a', 'c'], undefined],
+  [{ id: 'q', type: 'ranking', options, max: 2 }, ['b'], { code: 'minChosen', limit: 2, given: 1 }],
+  [{ id: 'q', type: 'ranking', options, min: 1, max: 2 }, ['b'], undefined],
+  [{ id: 'q', type: 'ranking', options, min: 1 }, ['b', 'z'], { code: 'option', given: 'z' }],
+  [{ id: 'q', type: 'matrix', rows, options }, { r: 'z' }, { code: 'option', given: 'z' }],
+  [{ id: 'q', type: 'matrix', rows, options }, { r: 'a' }, undefined],
+  [{ id: 'q', type: 'matrix', rows, options, required: true }, { r: 'a' }, { code: 'row', given: 's' }],
+  [{ id: 'q', type: 'matrix', rows, options, required: true }, undefined, { code: 'required' }],
+  [
+    { id: 'q', type: 'matrix', rows, options, required: true, nonresponse: ['skip'] },
+    { r: 'a', s: { nonresponse: 'skip' } },
+    undefined,
+  ],
+  [{ id: 'q', type: 'matrix', rows, options, constraint: 'q.r != "a"' }, { r: 'a' }, { code: 'constraint' }],
+  [{ id: 'q', type: 'allocation', options, total: 1 }, { a: 0.7, b: 0.1, c: 0.2 }, undefined],
+  [
+    { id: 'q', type: 'allocation', options, total: 10 },
+    { a: 4, b: 5 },
+    { code: 'total', limit: 10, given: 9 },
+  ],
+  [
+    { id: 'q', type: 'allocation', options, total: 10 },
+    { a: 11, b: -1 },
+    { code: 'min', limit: 0, given: 'b' },
+  ],
+  [
+    { id: 'q', type: 'allocation', options, total: 10, max: 6 },
+    { a: 7, b: 3 },
+    { code: 'max', limit: 6, given: 'a' },
+  ],
+  [
+    { id: 'q', type: 'allocation', options, total: 10, integer: true },
+    { a: 9.5, b: 0.5 },
+    { code: 'integer', given: 'a' },
+  ],
+);
 const group = { id: 'q', type: 'group', repeat: true, questions: [{ id: 'x', type: 'text' }] } as const;
 cases.push(
   [{ ...group, required: true }, [row('1')], { code: 'required' }],
