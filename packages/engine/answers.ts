@@ -35,7 +35,7 @@ export function loadAnswer(node: Node, state: ScopeState, answer: unknown, kept:
   const { index, question } = node;
   if (hasStoredForm(node, answer)) {
     if (isNonresponse(answer)) state.nonresponses.set(index, answer.nonresponse);
-    else state.answers[index] = answer;
+    else state.answers[index] = copyOf(answer);
   } else if (node.rows && Array.isArray(answer)) {
     loadRows(node, node.rows, state, answer, kept);
   } else if (question.type === 'group' && !node.rows && isRecord(answer) && isRecord(answer['answers'])) {
@@ -88,6 +88,12 @@ function keepOthers(others: object, address: string, kept: KeptAnswer[]): void {
   if (Object.keys(others).length > 0) kept.push({ address, answer: others, reason: 'wrong-form' });
 }
 
+/** Whoever gave an array may go on changing it. */
+function copyOf(answer: Answer): Answer {
+  if (typeof answer !== 'object') return answer;
+  return Array.isArray(answer) ? [...(answer as readonly string[])] : { ...answer };
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -104,7 +110,7 @@ function isRow(value: unknown): value is Row {
 
 /** What is stored for a question; `undefined` when there is nothing. */
 export function storedAnswer(node: Node, state: ScopeState, onlyRelevant = false): Answer | undefined {
-  if (onlyRelevant && state.relevant[node.index] === 0) return undefined;
+  if (onlyRelevant && !state.isSeen(node)) return undefined;
   const code = state.nonresponses.get(node.index);
   return code === undefined ? answerBelow(node, state, onlyRelevant) : { nonresponse: code };
 }

@@ -1,6 +1,8 @@
-import type { Node } from './program.ts';
+import { answerBelow } from './answers.ts';
+import type { Node, Program } from './program.ts';
 import type { Answer } from './response.ts';
 import type { ScopeState } from './scope-state.ts';
+import { isFit } from './violations.ts';
 
 /**
  * A constraint that only the host can judge, such as whether a register knows a number. Resolves to whether the answer
@@ -19,7 +21,8 @@ export type Check = (
 export type CheckState = 'pending' | 'passed' | 'refused' | 'failed';
 
 interface Running {
-  readonly answer: Answer;
+  /** The answer, to be compared. */
+  readonly text: string | undefined;
   readonly controller: AbortController;
   state: CheckState;
   done: Promise<void>;
@@ -28,18 +31,35 @@ interface Running {
 /** Runs the host's checks, one at a time for each answer, and forgets what is out of date. */
 export class AsyncChecks {
   readonly #checks: Readonly<Record<string, Check>>;
-  readonly #isFit: (node: Node, state: ScopeState) => boolean;
   readonly #onChange: (node: Node, state: ScopeState) => void;
   readonly #running = new Map<ScopeState, Map<Node, Running>>();
 
-  /** @param isFit - whether there is an answer that breaks no other rule. */
-  constructor(
+  /**
+   * Looks at all that is answered.
+   *
+   * @returns undefined when nothing is to be checked.
+   * @throws RangeError when the definition names checks that are not given.
+   */
+  static start(
+    { order }: Program,
+    root: ScopeState,
     checks: Readonly<Record<string, Check>>,
-    isFit: (node: Node, state: ScopeState) => boolean,
     onChange: (node: Node, state: ScopeState) => void,
-  ) {
+  ): AsyncChecks | undefined {
+    const names = order.flatMap(({ question }) => ('check' in question ? [question.check] : []));
+    const unknown = [...new Set(names)].filter((name) => !Object.hasOwn(checks, name));
+    if (unknown.length > 0)
+      throw new RangeError(
+        `The definition asks for checks that are not given: ${unknown.join(', ')}; given: ${Object.keys(checks).join(', ') || 'none'}`,
+      );
+    if (names.length === 0) return undefined;
+    const started = new AsyncChecks(checks, onChange);
+    root.visit((node, state) => started.look(node, state));
+    return started;
+  }
+
+  constructor(checks: Readonly<Record<string, Check>>, onChange: (node: Node, state: ScopeState) => void) {
     this.#checks = checks;
-    this.#isFit = isFit;
     this.#onChange = onChange;
   }
 
@@ -49,11 +69,13 @@ export class AsyncChecks {
 
   /** Looks at an answer that may have changed. @param again - asks anew what could not be found out. */
   look(node: Node, state: ScopeState, again = false): void {
-    const check = 'check' in node.question ? this.#checks[node.question.check ?? ''] : undefined;
-    if (!check) return;
-    const answer = this.#isFit(node, state) ? state.answerTo(node) : undefined;
+    const name = 'check' in node.question ? node.question.check : undefined;
+    if (name === undefined) return;
+    const check = this.#checks[name]!;
+    const answer = isFit(node, state) ? answerBelow(node, state, true) : undefined;
+    const text = JSON.stringify(answer);
     const before = this.#running.get(state)?.get(node);
-    if (before && before.answer === answer && !(again && before.state === 'failed')) return;
+    if (before && before.text === text && !(again && before.state === 'failed')) return;
     before?.controller.abort();
     this.#running.get(state)?.delete(node);
     if (answer === undefined) return;
@@ -64,11 +86,12 @@ export class AsyncChecks {
       running.state = outcome;
       this.#onChange(node, state);
     };
-    const running: Running = { answer, controller, state: 'pending', done: Promise.resolve() };
+    const running: Running = { text, controller, state: 'pending', done: Promise.resolve() };
     const inState = this.#running.get(state) ?? new Map<Node, Running>();
     this.#running.set(state, inState.set(node, running));
     running.done = Promise.resolve()
-      .then(() => check(answer, { address: state.addressOf(node), signal }))
+      // Of several answers in one turn, the last alone is asked about.
+      .then(() => signal.aborted || check(answer, { address: state.addressOf(node), signal }))
       .then(
         (passed) => settle(passed ? 'passed' : 'refused'),
         () => settle('failed'),

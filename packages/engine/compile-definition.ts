@@ -22,7 +22,8 @@ const programs = new WeakMap<Definition, Program>();
  */
 export function compileDefinition(definition: Definition, parts?: Parts): Program {
   let program = programs.get(definition);
-  if (program === undefined) {
+  // One that was compiled without parts may do, until texts or checks ask for them.
+  if (program === undefined || (parts && !program.parts)) {
     const compiler = new Compiler(definition, parts, true);
     program = compiler.compile();
     if (compiler.problems.length > 0) throw new DefinitionError(compiler.problems);
@@ -75,7 +76,12 @@ class Compiler {
     });
     for (const node of this.#all) this.#compileExpressions(node);
     // The texts of the whole are shown with the first section.
-    if (sections[0]) this.#compileTexts(sections[0], this.#definition, []);
+    const { scores = [] } = this.#definition;
+    if (sections[0]) {
+      this.#compileTexts(sections[0], this.#definition, []);
+      for (const [index, score] of scores.entries())
+        this.#compileTexts(sections[0], score, ['scores', index]);
+    }
     const order = dependencyOrder(this.#all, (cycle) => this.#reportCycle(cycle));
     return { definition: this.#definition, parts: this.#parts, root, sections, order };
   }

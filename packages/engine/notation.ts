@@ -6,7 +6,13 @@ const NOTATIONS: Readonly<Record<string, string>> = { en: 'en-GB', sv: 'sv-FI' }
 /** The locale whose notation a language of texts is written in; `fi-simple` is written as `fi`. */
 export function localeOf(language: string): string {
   const tag = language.replace(/-simple$/, '') || 'fi';
-  return Object.hasOwn(NOTATIONS, tag) ? NOTATIONS[tag]! : tag;
+  if (Object.hasOwn(NOTATIONS, tag)) return NOTATIONS[tag]!;
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    // Not every tag that names texts names a notation, too.
+    return localeOf(tag.split(/[-_]/)[0]!);
+  }
 }
 
 /** A number in the notation of a language, without grouping, as it would be typed. */

@@ -1,10 +1,12 @@
+import type { ScopeState } from './scope-state.ts';
+
 /** Told the addresses of the questions whose state may have changed; sections are told by their id. */
 export type Listener<Place extends string = string> = (changed: ReadonlySet<Place>) => void;
 
 /** Gathers what changes in one turn, and tells it once. */
 export class Notifications {
   readonly #listeners = new Set<Listener>();
-  #changed = new Set<string>();
+  #changed = new Map<string, ScopeState>();
 
   /** Calls the listener after changes; returns how to stop. */
   subscribe(listener: Listener): () => void {
@@ -12,18 +14,20 @@ export class Notifications {
     return () => void this.#listeners.delete(listener);
   }
 
-  add(address: string): void {
+  add(address: string, state: ScopeState): void {
     if (this.#listeners.size === 0) return;
     if (this.#changed.size === 0) void Promise.resolve().then(() => this.#notify());
-    this.#changed.add(address);
+    this.#changed.set(address, state);
   }
 
   #notify(): void {
-    const changed = this.#changed;
-    this.#changed = new Set();
+    // What stood in rows that have gone meanwhile cannot be asked for any more.
+    const changed = new Set<string>();
+    for (const [address, state] of this.#changed) if (state.isPresent) changed.add(address);
+    this.#changed = new Map();
     for (const listener of [...this.#listeners]) {
       try {
-        listener(changed);
+        if (this.#listeners.has(listener)) listener(changed);
       } catch (error) {
         // One that fails must not keep the others from hearing; its error is for whoever watches the page.
         void Promise.reject(new Error('A listener failed', { cause: error }));

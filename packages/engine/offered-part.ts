@@ -1,19 +1,18 @@
 import type { Question } from './question.ts';
 import type { Answer } from './response.ts';
 
-/** What of an answer is offered by the question's filter now; undefined when nothing is left. */
+/** What of an answer the question's filter does not take away; undefined when nothing is left. */
 export function offeredPart(
   { type }: Question,
   answer: Answer,
-  offered: ReadonlySet<string>,
+  withheld: ReadonlySet<unknown>,
 ): Answer | undefined {
-  if (typeof answer === 'string') return offered.has(answer) ? answer : undefined;
   // "Other" is always offered.
-  if (typeof answer !== 'object' || type === 'choice') return answer;
-  const isList = Array.isArray(answer);
-  const left = Object.entries(answer).filter(([key, item]) =>
-    isList && typeof item !== 'string' ? true : offered.has(isList ? (item as string) : key),
-  );
-  if (left.length === 0) return undefined;
-  return isList ? left.map(([, item]) => item as string) : Object.fromEntries(left);
+  if (typeof answer !== 'object' || type === 'choice') return withheld.has(answer) ? undefined : answer;
+  if (Array.isArray(answer)) {
+    const left = answer.filter((item) => !withheld.has(item));
+    return left.length > 0 ? left : undefined;
+  }
+  const left = Object.entries(answer).filter(([key]) => !withheld.has(key));
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
 }

@@ -5,7 +5,7 @@ import { migrate } from './migrate.ts';
 import { RESPONSE_ID } from './patterns.ts';
 import { describeProblems, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { createQuestionnaire } from './create-questionnaire.ts';
+import { readAnswers } from './read-answers.ts';
 import type { Answers, Response } from './response.ts';
 import { checkShape } from './shape.ts';
 import type { AnswersOf } from './typed-answers.ts';
@@ -99,7 +99,7 @@ export function openResponse<const D extends Definition>(
     refuse('foreign');
   }
   const moved = migrate(definition, version, head.answers, setAside ?? {});
-  const opened = createQuestionnaire<Definition>(definition, {
+  const opened = readAnswers(definition, {
     response: { ...head, answers: moved.answers as Answers },
   });
   const result: OpenedResponse = {

@@ -35,13 +35,13 @@ export function propertyProblems(question: Question): PropertyProblem[] {
     report,
     'options',
     options.map(({ value }) => value),
-    other && 'other',
+    type === 'allocation' ? STORED : other ? ['other'] : [],
   );
   checkNames(
     report,
     'rows',
     rows.map(({ id }) => id),
-    'nonresponse',
+    STORED,
   );
   if (isScale) checkSteps(report, properties);
   if (type === 'allocation') checkTotal(report, options.length, properties);
@@ -67,18 +67,21 @@ function checkRange(
   );
 }
 
-/** @param reserved - a name that means something else in what is stored. */
+/** Names with which other things are stored than the parts of an answer. */
+const STORED = ['nonresponse', 'invalid', 'other'];
+
+/** @param reserved - names that mean something else in what is stored. */
 function checkNames(
   report: Report,
   list: 'options' | 'rows',
   names: readonly string[],
-  reserved?: string | false,
+  reserved: readonly string[],
 ): void {
   const seen = new Set<string>();
   names.forEach((name, index) => {
     if (!name) return;
     if (seen.has(name)) report('duplicate-option', `${quote(name)} stands twice`, list, index);
-    else if (name === reserved)
+    else if (reserved.includes(name))
       report('duplicate-option', `"${name}" is stored for something else`, list, index);
     seen.add(name);
   });

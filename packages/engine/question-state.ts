@@ -2,7 +2,7 @@ import { answerBelow, isAnswered, storedAnswer } from './answers.ts';
 import type { RecordValue } from './expression/value.ts';
 import type { Node, Program } from './program.ts';
 import type { MatrixRow, Option, Question } from './question.ts';
-import { isAnswerable } from './question-types/index.ts';
+import { isAnswerable } from './question-types/is-answerable.ts';
 import type { Answer } from './response.ts';
 import { around } from './scope-state.ts';
 import type { Item, ScopeState } from './scope-state.ts';
@@ -80,8 +80,8 @@ function valueOfCalculation({ index }: Node, { values }: ScopeState): { value?: 
 
 /** What may be chosen now. */
 function offer({ index, question }: Node, state: ScopeState): Partial<QuestionState> {
-  const offered = state.offered.get(index);
-  const isOffered = (id: string): boolean => offered?.has(id) ?? true;
+  const withheld = state.withheld.get(index);
+  const isOffered = (id: string): boolean => !withheld?.has(id);
   if (question.type === 'list') {
     return { items: (state.session.lists.get(question.list) ?? []).filter(({ id }) => isOffered(id)) };
   }
@@ -89,7 +89,7 @@ function offer({ index, question }: Node, state: ScopeState): Partial<QuestionSt
   const { options } = question;
   if (question.type === 'matrix')
     return { options, matrixRows: question.rows.filter(({ id }) => isOffered(id)) };
-  return { options: offered ? options.filter(({ value }) => isOffered(value)) : options };
+  return { options: withheld ? options.filter(({ value }) => isOffered(value)) : options };
 }
 
 /** Whether a question, or a group around it, may be seen but not changed. */

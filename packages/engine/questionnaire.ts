@@ -7,20 +7,18 @@ import {
   storedAnswers,
 } from './answers.ts';
 import type { KeptAnswer } from './answers.ts';
-import type { Check } from './async-checks.ts';
 import type { Definition } from './definition.ts';
 import { localDay } from './local-day.ts';
 import { locate } from './locate.ts';
 import { Notifications } from './notifications.ts';
 import type { Listener } from './notifications.ts';
-import { needed } from './parts-needed.ts';
 import { quote } from './problem.ts';
 import { withMembers } from './program.ts';
 import type { Node, Program } from './program.ts';
 import { progressOf, questionState } from './question-state.ts';
 import type { Progress, QuestionState } from './question-state.ts';
 import { refuseMisfit } from './refuse-misfit.ts';
-import { findViolations, isFit } from './violations.ts';
+import { findViolations } from './violations.ts';
 import type { FoundViolation } from './violations.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';
 import { randomId } from './random-id.ts';
@@ -56,9 +54,12 @@ export class Questionnaire<D extends Definition = Definition> {
   /** Rows taken away, with what lay below their nonresponses: {@link insertRow} may bring them back. */
   readonly #removed = new WeakMap<Row, ScopeState>();
   #head: ResponseHead;
+  /** All that was there when it was submitted, to tell whether anything was changed since. */
+  #submitted = '';
   #hasBegun = false;
 
-  constructor(program: Program, options: QuestionnaireOptions) {
+  /** @param asksHost - whether the host's constraints are asked; not where saved answers are only looked at. */
+  constructor(program: Program, options: QuestionnaireOptions, asksHost = true) {
     this.#program = program;
     this.definition = program.definition as D;
     this.#now = options.now ?? (() => new Date());
@@ -76,19 +77,19 @@ export class Questionnaire<D extends Definition = Definition> {
     loadAnswers(this.#root, options.response?.answers ?? {}, kept);
     loadSetAside(this.#root, options.setAside ?? {}, kept);
     this.kept = kept;
-    this.#recomputation = new Recomputation(
-      program,
-      this.#root,
-      (node, state) => this.#notice(node, state),
-      (node, state) => {
-        // Later it is the person who hides; what was saved is not to vanish before she has done anything.
-        if (!this.#hasBegun && state.isPresent) kept.push(...heldAnswers(node, state, 'not-relevant'));
-      },
-    );
+    const notice = (node: Node, state: ScopeState): void => this.#notice(node, state);
+    this.#recomputation = new Recomputation(program, this.#root, notice, (node, state) => {
+      // Later it is the person who hides; what was saved is not to vanish before she has done anything.
+      if (!this.#hasBegun && state.isPresent) kept.push(...heldAnswers(node, state, 'not-relevant'));
+    });
     this.#recomputation.start(this.#root);
     this.#recomputation.run();
+    if (this.#head.status === 'submitted') this.#submitted = this.#snapshot();
     this.#hasBegun = true;
-    if (options.checks) this.#startChecks(options.checks);
+    if (!asksHost) return;
+    const { AsyncChecks } = program.parts ?? {};
+    if (AsyncChecks)
+      this.#session.checks = AsyncChecks.start(program, this.#root, options.checks ?? {}, notice);
   }
 
   /**
@@ -146,7 +147,7 @@ export class Questionnaire<D extends Definition = Definition> {
       node.index,
       rows.filter((other) => other !== row),
     );
-    this.#session.checks?.drop(row);
+    row.leave(true);
     this.#recomputation.changed(node, state);
     this.#commit();
     return removed;
@@ -217,7 +218,7 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#root.visit((node, state) => {
       if (node.question.type !== 'list' || node.question.list !== name) return;
       if (node.filter) this.#recomputation.refilter(node, state);
-      this.#notice(node, state);
+      this.#recomputation.changed(node, state);
     });
     this.#recomputation.run();
   }
@@ -253,7 +254,12 @@ export class Questionnaire<D extends Definition = Definition> {
   submit(): Response<AnswersOf<D>> {
     if (this.#head.status === 'draft')
       this.#head = { ...this.#head, revision: this.#head.revision + 1, status: 'submitted' };
+    this.#submitted = this.#snapshot();
     return { ...this.#head, answers: this.#stored(true) };
+  }
+
+  #snapshot(): string {
+    return JSON.stringify([this.#stored(false), this.setAside()]);
   }
 
   #stored(onlyRelevant: boolean): AnswersOf<D> {
@@ -269,27 +275,23 @@ export class Questionnaire<D extends Definition = Definition> {
   #addRow(node: Node, state: ScopeState, row: ScopeState, position: number): void {
     const rows = [...(state.rows.get(node.index) ?? [])];
     rows.splice(position, 0, row);
+    row.leave(false);
     state.rows.set(node.index, rows);
     this.#recomputation.changed(node, state, [row]);
     this.#commit();
   }
 
   #commit(): void {
+    this.#recomputation.run();
+    // What was submitted stays so while nothing in it is changed.
+    if (this.#head.status === 'submitted' && this.#snapshot() === this.#submitted) return;
     const changed = localDay(this.#now());
     if (this.#head.status !== 'draft' || this.#head.changed !== changed)
       this.#head = { ...this.#head, status: 'draft', changed };
-    this.#recomputation.run();
-  }
-
-  #startChecks(checks: Readonly<Record<string, Check>>): void {
-    this.#session.checks = new (needed(this.#program.parts).AsyncChecks)(checks, isFit, (node, state) =>
-      this.#notice(node, state),
-    );
-    this.#root.visit((node, state) => this.#session.checks!.look(node, state));
   }
 
   #notice(node: Node, state: ScopeState): void {
     this.#session.checks?.look(node, state);
-    this.#notifications.add(state.addressOf(node));
+    this.#notifications.add(state.addressOf(node), state);
   }
 }

@@ -109,9 +109,10 @@ export class Recomputation {
     const relevant = holds && isEnclosureOpen(node, state) ? 1 : 0;
     const cleared = relevant === 0 && this.#clearsHidden ? this.#toClear(node, state) : NONE;
     const isComputed = node.calculate !== undefined || node.filter !== undefined;
-    if (relevant === state.relevant[node.index] && cleared.length === 0 && !isComputed) return;
     const before = state.values[node.index];
     const flips = relevant !== state.relevant[node.index];
+    // What counts although it is hidden ends to count below a nonresponse, which flips nothing.
+    if (!flips && cleared.length === 0 && !isComputed && !state.session.countsHidden) return;
     state.relevant[node.index] = relevant;
     const refiltered = node.filter !== undefined && this.#filter(node, state);
     for (const each of cleared) {
@@ -119,7 +120,7 @@ export class Recomputation {
       state.forget(each);
     }
     const value = state.valueOf(node);
-    if (isComputed && !flips && !refiltered && cleared.length === 0 && isSame(value, before)) return;
+    if (!flips && !refiltered && cleared.length === 0 && isSame(value, before)) return;
     // What expressions see all the same although it is hidden wakes none of them.
     const wakes =
       !state.session.countsHidden ||
@@ -139,10 +140,10 @@ export class Recomputation {
 
   /** Asks a filter anew. @returns whether it lets something else through than before. */
   #filter(node: Node, state: ScopeState): boolean {
-    const before = state.offered.get(node.index);
-    const offered = state.filtered(node);
-    state.offered.set(node.index, offered);
-    return before?.size !== offered.size || [...offered].some((option) => !before.has(option));
+    const before = state.withheld.get(node.index);
+    const withheld = state.filteredOut(node);
+    state.withheld.set(node.index, withheld);
+    return before?.size !== withheld.size || [...withheld].some((option) => !before.has(option));
   }
 
   /** Brings what others see of a question up to date, tells that it changed, and wakes those that read it. */

@@ -22,7 +22,7 @@ export interface Session {
   /** Questions to be shown anew, with those that read them in texts that were added, by what they read. */
   readonly textReaders: Map<Node, Reader[]>;
   /** The constraints that only the host can judge, when it gave any. */
-  checks?: AsyncChecks;
+  checks?: AsyncChecks | undefined;
 }
 
 /** What one person has answered in one scope: the questionnaire itself, or one row of a repeating group. */
@@ -41,10 +41,11 @@ export class ScopeState {
   readonly relevant: Uint8Array;
   /** Codes of nonresponse by index; the answer below one is kept, not seen. */
   readonly nonresponses = new Map<number, string>();
-  /** What filters leave of the options, by index. */
-  readonly offered = new Map<number, ReadonlySet<string>>();
+  /** What filters take away from the options, by index. */
+  readonly withheld = new Map<number, ReadonlySet<string>>();
   readonly rows = new Map<number, ScopeState[]>();
   readonly touched = new Set<number>();
+  #hasGone = false;
 
   constructor(scope: Scope, session: Session, parent?: ScopeState, id = '') {
     this.scope = scope;
@@ -64,8 +65,13 @@ export class ScopeState {
 
   /** Whether it is there still, and not a row that has gone, or stands in one. */
   get isPresent(): boolean {
-    if (!this.parent || !this.scope.owner) return true;
-    return (this.parent.rows.get(this.scope.owner.index)?.includes(this) ?? false) && this.parent.isPresent;
+    return !this.#hasGone && (this.parent?.isPresent ?? true);
+  }
+
+  /** A row is taken away, or put back. */
+  leave(hasGone: boolean): void {
+    this.#hasGone = hasGone;
+    if (hasGone) this.session.checks?.drop(this);
   }
 
   /** Goes through everything in it, rows and all. */
@@ -90,6 +96,7 @@ export class ScopeState {
   forget(node: Node): void {
     this.answers[node.index] = undefined;
     this.nonresponses.delete(node.index);
+    this.rows.get(node.index)?.forEach((row) => row.leave(true));
     this.rows.delete(node.index);
   }
 
@@ -101,15 +108,15 @@ export class ScopeState {
   /** The answer itself, without what is chosen but not offered now. */
   answerTo({ index, question }: Node): Answer | undefined {
     const answer = this.answers[index];
-    const offered = this.offered.get(index);
-    return offered && answer !== undefined ? offeredPart(question, answer, offered) : answer;
+    const withheld = this.withheld.get(index);
+    return withheld?.size && answer !== undefined ? offeredPart(question, answer, withheld) : answer;
   }
 
-  /** Everything the question's filter lets through now. */
-  filtered({ question, filter, rules }: Node): Set<string> {
+  /** Everything the question's filter takes away now; of a list that is not there yet, nothing. */
+  filteredOut({ question, filter, rules }: Node): Set<string> {
     const items = question.type === 'list' ? (this.session.lists.get(question.list) ?? []) : [];
     const all = rules.choosable?.(question) ?? items.map(({ id }) => id);
-    return new Set(all.filter((option) => filter!.evaluate(this, [option]) === true));
+    return new Set(all.filter((option) => filter!.evaluate(this, [option]) !== true));
   }
 
   /** What expressions are to see of a question now. */

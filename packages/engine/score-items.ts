@@ -38,7 +38,7 @@ export function itemsAt(
       itemsAt(questionnaire, score, path, rest, inside, declined),
     );
   }
-  const isFit = answered && !declined && (question.type === 'matrix' || !violation);
+  const isFit = answered && !declined && (!violation || violation.code === 'row');
   return parts(state, isFit ? answer : undefined)
     .filter(([key]) => !rest.length || key === rest[0])
     .map(([key, value, least, most]) => {

@@ -1,5 +1,5 @@
 import type { Definition, Score } from './definition.ts';
-import { createQuestionnaire } from './create-questionnaire.ts';
+import { readAnswers } from './read-answers.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';
 import type { Response } from './response.ts';
 import { itemsAt } from './score-items.ts';
@@ -49,7 +49,7 @@ export function score<const D extends Definition>(
 ): Readonly<Record<ScoreIdOf<D>, ScoreResult>> {
   const now = (): Date => new Date(`${response.changed}T12:00`);
   const wide: Definition = definition;
-  const questionnaire = createQuestionnaire(wide, { ...options, response, now });
+  const questionnaire = readAnswers(wide, { ...options, response, now });
   return Object.fromEntries(
     (wide.scores ?? []).map((each) => [
       each.id,

@@ -62,7 +62,7 @@ export class QuestionnaireTexts {
   }
 
   /** @param key - ids joined by `.`, or the address of a question, and a role. @param group - of the respondent. */
-  find(key: string, wanted: string, group?: string): string | undefined {
+  find(key: string, wanted: string, group?: string, from?: ScopeState): string | undefined {
     const dot = key.indexOf('.', key.lastIndexOf('/'));
     const place = key.includes('/') ? locate(this.#root, key.slice(0, dot)) : undefined;
     const plain = place ? place.node.textKey + key.slice(dot) : key;
@@ -74,8 +74,10 @@ export class QuestionnaireTexts {
         const text = own(inline, language) ?? own(own(this.#texts, language), variant);
         if (text === undefined) continue;
         if (!isTemplate(text) || !node) return text;
-        const find = (other: string): string | undefined => this.find(other, wanted, group);
-        return this.#filled().fill(text, node, place?.state, wanted, find);
+        const state = place?.state ?? (from?.scope === node.scope ? from : undefined);
+        return this.#filled().fill(text, node, state, wanted, (other, seenFrom) =>
+          this.find(other, wanted, group, seenFrom),
+        );
       }
     }
     return undefined;

@@ -1,6 +1,7 @@
 import { isAnswered, storedAnswer } from './answers.ts';
 import type { Node, Program } from './program.ts';
-import { isAnswerable, violationOf } from './question-types/index.ts';
+import { violationOf } from './question-types/index.ts';
+import { isAnswerable } from './question-types/is-answerable.ts';
 import type { Answer } from './response.ts';
 import type { ScopeState } from './scope-state.ts';
 import type { Violation } from './violation.ts';
@@ -41,16 +42,22 @@ function ownRule(node: Node, state: ScopeState): Violation | undefined {
   const isRequired = (): boolean => node.required?.evaluate(state, []) === true;
   if (!isAnswered(node, state)) return isRequired() ? { code: 'required' } : undefined;
   if (state.nonresponses.has(index)) return undefined;
-  const offered = state.offered.get(index);
   const answer = node.rows ? state.rows.get(index) : (state.answerTo(node) ?? storedAnswer(node, state));
-  const broken = violationOf(node, answer as Answer, { items: itemIds(node, state), offered });
+  const broken = violationOf(node, answer as Answer, {
+    items: itemIds(node, state),
+    withheld: state.withheld.get(index) ?? NOTHING,
+  });
   if (broken) return broken;
   if (question.type === 'matrix' && isRequired()) {
-    const rows = offered ?? node.rules.choosable!(question);
-    for (const row of rows) if (!Object.hasOwn(answer as object, row)) return { code: 'row', given: row };
+    for (const row of node.rules.choosable!(question)) {
+      const isAsked = !state.withheld.get(index)?.has(row);
+      if (isAsked && !Object.hasOwn(answer as object, row)) return { code: 'row', given: row };
+    }
   }
   return node.constraint?.evaluate(state, []) === false ? { code: 'constraint' } : undefined;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function itemIds({ question }: Node, { session }: ScopeState): ReadonlySet<string> | undefined {
   const items = question.type === 'list' ? session.lists.get(question.list) : undefined;

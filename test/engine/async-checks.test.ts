@@ -128,7 +128,7 @@ describe('an asynchronous constraint', () => {
   });
 
   it('is asked of what was answered before, and in rows until they go', async () => {
-    const first = createQuestionnaire(definition);
+    const first = createQuestionnaire(definition, { checks: { known: () => Promise.resolve(true) } });
     const row = first.addRow('members');
     first.answer(`members/${row}/number`, '77');
     const { asked, known } = register();
@@ -142,5 +142,13 @@ describe('an asynchronous constraint', () => {
     await Promise.resolve();
     assert.deepEqual(codes(questionnaire), [`members/${row}/number pending`]);
     assert.equal(asked.length, 2);
+  });
+
+  it('that the host does not give is refused, so that none is passed over in silence', () => {
+    for (const checks of [undefined, {}, { knwon: () => Promise.resolve(true) }])
+      assert.throws(
+        () => createQuestionnaire(definition, checks ? { checks } : {}),
+        /RangeError: The definition asks for checks that are not given: known; given: (none|knwon)/,
+      );
   });
 });

@@ -78,8 +78,10 @@ function words(source: string): Set<string> {
   return new Set(source.replace(/"[^"]*"|'[^']*'/g, '').match(/[A-Za-z_]\w*/g));
 }
 
-function isMentioned({ id, container }: Node, mentioned: Set<string>): boolean {
-  return mentioned.has(id) || (container !== undefined && isMentioned(container, mentioned));
+/** Whoever asks whether rows are answered asks what stands in them. */
+function isMentioned({ id, container, scope: { owner } }: Node, mentioned: Set<string>): boolean {
+  const outer = container ?? owner;
+  return mentioned.has(id) || (outer !== undefined && isMentioned(outer, mentioned));
 }
 
 /** An expression, and where it stands. */

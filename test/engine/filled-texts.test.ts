@@ -133,7 +133,7 @@ describe('answers in texts', () => {
         error instanceof DefinitionError &&
         error.problems.map(({ path, message }) => `${path}: ${message}`).join('\n') ===
           'texts.sv.people.label: unknown question "nmae", did you mean "name"? (at character 1 of "nmae")\n' +
-            'texts.sv.role.label: unexpected the end of the expression; a value, a question or "(" is expected here (at character 4 of "1 +")',
+            'texts.sv.role.label: unexpected end; needed: a value, a question or "(" (at character 4 of "1 +")',
     );
     assert.equal(questionnaire.text('people.hint', 'sv'), undefined);
     assert.deepEqual(told(unchecked([{ id: 'a', type: 'text', label: { en: 'Hello {{b}}' } }])), [

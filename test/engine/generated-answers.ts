@@ -44,7 +44,7 @@ export function answersTo(questions: readonly Sketch[], pick: () => number): [An
       case 'choices':
         return pick() % 3 ? [option] : [option, { other: `t${own}` }];
       case 'matrix':
-        return pick() % 2 ? { r0: option, other: { nonresponse: 'later' } } : { other: option };
+        return pick() % 2 ? { r0: option, toString: { nonresponse: 'later' } } : { toString: option };
       case 'ranking':
         return ['v2', 'v0', 'v1'];
       case 'allocation':

@@ -236,7 +236,7 @@ function written({ id, type, repeat, inner, options, hidden }: Sketch): object {
     ...(hasOptions(type) && { options: options.map((value) => ({ value })) }),
     ...((type === 'choice' || type === 'choices') && { other: true }),
     ...(type === 'scale' && { min: 0, max: 1000 }),
-    ...(type === 'matrix' && { rows: [{ id: 'r0' }, { id: 'other' }] }),
+    ...(type === 'matrix' && { rows: [{ id: 'r0' }, { id: 'toString' }] }),
     ...(type === 'allocation' && { total: 100 }),
     ...(type === 'list' && { list: 'actors' }),
     ...(type === 'group' && { ...(repeat && { repeat }), questions: inner.map(written) }),

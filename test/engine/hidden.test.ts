@@ -58,11 +58,16 @@ describe('answers that are no longer relevant', () => {
     assert.deepEqual(questionnaire.response().answers, { a: true });
   });
 
-  it('still count where the definition wants it, though nobody sees or sends them', () => {
+  it('still count where the definition wants it, and are sent with what they decide', () => {
     const questionnaire = answered('count');
     questionnaire.answer('a', false);
     assert.deepEqual(asked(questionnaire), ['a', 'c', 'big']);
-    assert.deepEqual(questionnaire.submit().answers, { a: false, c: 'words' });
+    assert.deepEqual(questionnaire.submit().answers, {
+      a: false,
+      b: true,
+      c: 'words',
+      home: { answers: { rooms: 5 } },
+    });
     questionnaire.answer('b', { nonresponse: 'later' });
     assert.deepEqual(asked(questionnaire), ['a', 'd', 'big']);
     questionnaire.answer('home', { nonresponse: 'later' });

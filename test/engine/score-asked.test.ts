@@ -174,12 +174,13 @@ describe('what the response does not hold', () => {
       ],
       { of: ['trust'] },
     );
-    const lists = { actors: [{ id: 'n1', label: 'Neighbours' }] };
-    const questionnaire = createQuestionnaire(definition, { lists });
-    questionnaire.answer('allies', ['n1']);
+    const lists = { actors: [{ id: 'town', label: 'Town' }] };
+    const questionnaire = createQuestionnaire(definition);
+    questionnaire.answer('allies', ['town']);
     questionnaire.answer('trust', 4);
-    assert.equal(score(definition, questionnaire.response(), { lists })['total']!.value, 4);
-    assert.deepEqual(score(definition, questionnaire.response())['total'], NOT_ASKED);
+    assert.deepEqual(score(definition, questionnaire.response(), { lists })['total'], NOT_ASKED);
+    // Without its list, a filter takes nothing away.
+    assert.equal(score(definition, questionnaire.response())['total']!.value, 4);
   });
 
   test('a definition without scores has none', () => {

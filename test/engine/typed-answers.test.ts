@@ -251,11 +251,11 @@ describe('what is wrong does not compile', () => {
 describe('defineQuestionnaire', () => {
   const frame = { talkoot: 1, id: 'small', version: '1.0.0', languages: ['en'] } as const;
 
-  test('gives the same object back', () => {
+  test('gives the same back', () => {
     const definition = { ...frame, sections: [{ id: 's', questions: [{ id: 'a', type: 'text' }] }] } as const;
-    assert.equal(defineQuestionnaire(definition), definition);
+    assert.deepEqual(defineQuestionnaire(definition), definition);
     const wide: Definition = definition;
-    assert.equal(defineQuestionnaire(wide), wide);
+    assert.deepEqual(defineQuestionnaire(wide), wide);
   });
 
   test('tells at once what is wrong with a definition', () => {
@@ -268,21 +268,19 @@ describe('defineQuestionnaire', () => {
   });
 
   test('properties that the format does not have do not compile', () => {
-    const sections = [{ id: 's', questions: [{ id: 'a', type: 'text', requird: true }] }] as const;
+    const misspelt = [{ id: 's', questions: [{ id: 'a', type: 'text', requird: true }] }] as const;
     // @ts-expect-error -- required
-    assert.ok(defineQuestionnaire({ ...frame, sections }));
-    const inRow = {
-      id: 'g',
-      type: 'group',
-      repeat: true,
-      questions: [{ id: 'a', type: 'scale', min: 0, max: 1, steps: 2 }],
-    } as const;
+    assert.throws(() => defineQuestionnaire({ ...frame, sections: misspelt }), DefinitionError);
+    const scale = { id: 'a', type: 'scale', min: 0, max: 1, steps: 2 } as const;
+    const group = { id: 'g', type: 'group', repeat: true, questions: [scale] } as const;
+    const inRow = [{ id: 's', questions: [group] }] as const;
     // @ts-expect-error -- step
-    assert.ok(defineQuestionnaire({ ...frame, sections: [{ id: 's', questions: [inRow] }] }));
+    assert.throws(() => defineQuestionnaire({ ...frame, sections: inRow }), DefinitionError);
     const long = [{ id: 's', questions: [{ id: 'a', type: 'number', maxLength: 3 }] }] as const;
     // @ts-expect-error -- a number has no longest length
-    assert.ok(defineQuestionnaire({ ...frame, sections: long }));
+    assert.throws(() => defineQuestionnaire({ ...frame, sections: long }), DefinitionError);
+    const section = [{ id: 's', relevent: 'true', questions: [] }] as const;
     // @ts-expect-error -- relevant
-    assert.ok(defineQuestionnaire({ ...frame, sections: [{ id: 's', relevent: 'true', questions: [] }] }));
+    assert.throws(() => defineQuestionnaire({ ...frame, sections: section }), DefinitionError);
   });
 });

@@ -9,7 +9,7 @@ import { compareType } from './compare-type.ts';
 import { declaredOf } from './declared.ts';
 import type { Declared } from './declared.ts';
 import type { Pair } from './pair-questions.ts';
-import { isAnswerable } from '../question-types/index.ts';
+import { isAnswerable } from '../question-types/is-answerable.ts';
 
 /** Everything that is different about one question. */
 export function comparePair(

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition.ts';
 import { migrationsSince } from '../migration-steps.ts';
 import { quote } from '../problem.ts';
-import { isAnswerable } from '../question-types/index.ts';
+import { isAnswerable } from '../question-types/is-answerable.ts';
 import { questionPaths } from '../question-paths.ts';
 import { change } from './change.ts';
 import type { Change } from './change.ts';

@@ -1,13 +1,14 @@
 import { didYouMean } from '../problem.ts';
 import type { Node } from '../program.ts';
+import { isAnswerable } from '../question-types/is-answerable.ts';
+import type { ScopeState } from '../scope-state.ts';
 import { FUNCTIONS } from './functions.ts';
 import { MACROS } from './macros.ts';
 import { lookUp, namesInReach } from './names.ts';
 import type { Evaluate } from './operators.ts';
 import type { Expression } from './syntax.ts';
 import { typedBinary, typedUnary } from './typed-operators.ts';
-import type { Type } from './value.ts';
-import type { RecordType } from './value.ts';
+import type { GroupType, RecordType, Type } from './value.ts';
 import { agree, isGroup, isList, isRecord, isRow, itemOf, listOf, moreTelling, typeName } from './value.ts';
 import { EMPTY } from './compiled.ts';
 import type { Compiled, CompileOptions, FindState, Local, Report, Typed } from './compiled.ts';
@@ -82,7 +83,8 @@ class ExpressionCompiler {
         }
         const evaluate: Evaluate = (state, values) =>
           (condition.evaluate(state, values) === true ? then : otherwise).evaluate(state, values);
-        return { evaluate, type: moreTelling(then.type, otherwise.type) };
+        const labels = then.labels ?? otherwise.labels;
+        return { evaluate, type: moreTelling(then.type, otherwise.type), labels };
       }
     }
   }
@@ -130,13 +132,13 @@ class ExpressionCompiler {
 
   #name(name: string, start: number, locals: readonly Local[]): Typed {
     const local = locals.map((variable) => variable.name).lastIndexOf(name);
-    if (local >= 0) return { evaluate: (_, values) => values[local], type: locals[local]!.type };
+    if (local >= 0) return { ...locals[local]!, evaluate: (_, values) => values[local] };
     const node = lookUp(this.#context, name);
     if (node === undefined) {
       if (this.#options.knowsAllNames === false) return EMPTY;
       const hint = FUNCTIONS.has(name)
         ? `; the function is written ${name}(…)`
-        : didYouMean(name, namesInReach(this.#context));
+        : didYouMean(name, [...locals.map((local) => local.name), ...namesInReach(this.#context)]);
       return this.#mistake(start, `unknown question "${name}"${hint}`);
     }
     if (node.kind === 'section') return this.#mistake(start, `"${name}" is a section, which has no answer`);
@@ -158,7 +160,8 @@ class ExpressionCompiler {
       row || levels > 0
         ? (state, values) => find(state, values)?.values[index]
         : (state) => state.values[index];
-    return { evaluate, type, labels: node, named: { node, find, inRow: row !== undefined } };
+    const labels = node.calculate ? node.calculate.labels : node;
+    return { evaluate, type, labels, named: { node, find, inRow: row !== undefined } };
   }
 
   /** An item of a list, counted from 0, or the entry of a record. */
@@ -222,6 +225,7 @@ class ExpressionCompiler {
       run(
         compiled.map((argument) => argument.evaluate(state, values)),
         state.session.today,
+        types,
       );
     return { evaluate, type: typeof result === 'function' ? result(types) : result };
   }
@@ -247,11 +251,17 @@ class ExpressionCompiler {
   }
 
   #answered(typed: Typed, start: number): Evaluate {
-    if (!isGroup(typed.type)) return (state, values) => typed.evaluate(state, values) !== undefined;
-    const each = [...typed.type.node.members.values()]
-      .filter(({ question }) => question.type !== 'note')
-      .map((member) => this.#answered(this.#read(member, start, rowOf(typed)), start));
-    return (state, values) => each.some((answered) => answered(state, values) === true);
+    const rows = isList(typed.type) && isRow(typed.type.item) ? typed.type.item.scope : undefined;
+    if (!rows && !isGroup(typed.type)) return (state, values) => typed.evaluate(state, values) !== undefined;
+    const members = rows ? rows.names : (typed.type as GroupType).node.members;
+    const each = [...members.values()]
+      .filter(({ kind, question }) => kind === 'question' && isAnswerable(question))
+      .map((member) => this.#answered(this.#read(member, start, rows ? itself : rowOf(typed)), start));
+    const any: Evaluate = (state, values) => each.some((answered) => answered(state, values) === true);
+    if (!rows) return any;
+    // A row without answers is no answer.
+    return (state, values) =>
+      ((typed.evaluate(state, values) ?? []) as readonly ScopeState[]).some((row) => any(row, values));
   }
 
   #method(expression: Expression & { kind: 'method' }, locals: readonly Local[]): Typed {
@@ -265,7 +275,7 @@ class ExpressionCompiler {
       return this.#mistake(start, `${name}() takes a name for the item and an expression, as in ${example}`);
     }
     const item: Type = isList(list.type) ? list.type.item : 'any';
-    const inner = [...locals, { name: variable.name, type: item }];
+    const inner = [...locals, { name: variable.name, type: item, labels: list.labels }];
     const each = name === 'map' ? this.#value(body, inner) : this.#wanted(body, 'boolean', inner);
     return macro(list, each, locals.length);
   }
@@ -277,6 +287,9 @@ function rowOf(object: Typed): FindState | undefined {
   // A member of a group that does not repeat is kept beside the group, in the group's own scope.
   return object.named?.inRow ? object.named.find : undefined;
 }
+
+/** The row, where each row is what is looked at. */
+const itself: FindState = (state) => state;
 
 /** The state so many scopes around the one an expression stands in. */
 function outward(levels: number): FindState {

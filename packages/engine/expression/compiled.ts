@@ -24,6 +24,8 @@ export type Report = (start: number, message: string) => void;
 export interface Local {
   readonly name: string;
   readonly type: Type;
+  /** The question whose options it is one of. */
+  readonly labels?: Node | undefined;
 }
 
 /** Finds the state that a question's answers are kept in. */

@@ -1,7 +1,7 @@
 import { isDate } from '../question-types/date.ts';
 import { daysBetween, yearsBetween } from './dates.ts';
 import type { Type, Value } from './value.ts';
-import { isList, isRecord, listOf } from './value.ts';
+import { isList, isRecord, itemOf, listOf } from './value.ts';
 
 /** A function of the language. Arguments that are empty are passed on as `undefined`. */
 export interface FunctionOfExpressions {
@@ -9,7 +9,7 @@ export interface FunctionOfExpressions {
   /** What is needed instead, when the types of the arguments cannot be used though they agree with `parameters`. */
   readonly refuses?: (given: readonly Type[]) => string | undefined;
   readonly result: Type | ((given: readonly Type[]) => Type);
-  readonly run: (given: readonly Value[], today: string) => Value;
+  readonly run: (given: readonly Value[], today: string, types: readonly Type[]) => Value;
 }
 
 const number = (calculate: (value: number) => number): FunctionOfExpressions => ({
@@ -75,7 +75,11 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<str
       parameters: ['any'],
       refuses: ([type]) => (type === 'any' || isRecord(type!) ? undefined : 'a matrix or an allocation'),
       result: ([type]) => listOf(type !== undefined && isRecord(type) ? type.item : 'any'),
-      run: ([record]) => (typeof record === 'object' ? Object.values(record) : undefined),
+      run: ([record], _, [type]) =>
+        // An object would put keys that look like numbers first.
+        type !== undefined && isRecord(type) && record !== undefined
+          ? type.keys.map((key) => itemOf(record, key)).filter((item) => item !== undefined)
+          : undefined,
     },
   ],
   ['years', days(yearsBetween)],

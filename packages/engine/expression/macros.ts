@@ -7,9 +7,14 @@ type Macro = (list: Typed, each: Typed, at: number) => Typed;
 
 type Run = (items: readonly Value[], each: (item: Value) => Value) => Value;
 
-function macro(run: Run, type: (list: Typed, each: Typed) => Typed['type']): Macro {
+function macro(
+  run: Run,
+  type: (list: Typed, each: Typed) => Typed['type'],
+  labels?: (list: Typed, each: Typed) => Typed['labels'],
+): Macro {
   return (list, each, at) => ({
     type: type(list, each),
+    labels: labels?.(list, each),
     evaluate: (state, locals) =>
       run((list.evaluate(state, locals) as readonly Value[] | undefined) ?? [], (item) => {
         locals[at] = item;
@@ -25,6 +30,7 @@ export const MACROS: ReadonlyMap<string, Macro> = new Map([
     macro(
       (items, each) => nonEmpty(items.map(each)),
       (_, each) => listOf(each.type),
+      (_, each) => each.labels,
     ),
   ],
   [
@@ -32,6 +38,7 @@ export const MACROS: ReadonlyMap<string, Macro> = new Map([
     macro(
       (items, each) => nonEmpty(items.filter((item) => each(item) === true)),
       ({ type }) => type,
+      ({ labels }) => labels,
     ),
   ],
   [

@@ -1,7 +1,7 @@
 import { RESERVED } from './reserved.ts';
 import { ExpressionError } from './syntax.ts';
 import type { BinaryOperator, Expression } from './syntax.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenAt } from './tokenize.ts';
 import type { Token } from './tokenize.ts';
 
 /** Binding power of each binary operator; all are left-associative. `?:` binds looser than any of them. */
@@ -38,169 +38,135 @@ const MOST = 1000;
  * @throws ExpressionError with the offset of the first character that does not fit.
  */
 export function parseExpression(source: string): Expression {
-  if (source.length > LONGEST) {
-    throw new ExpressionError(`${source.length} characters long; at most ${LONGEST} are allowed`, LONGEST);
-  }
-  return new Parser(tokenize(source)).whole();
-}
+  let depth = 0;
+  let operators = 0;
+  let token = tokenAt(source, 0);
+  /** The end of what was taken last, and so of every part that is complete. */
+  let end = 0;
 
-class Parser {
-  readonly #tokens: readonly Token[];
-  #at = 0;
-  #depth = 0;
-  #operators = 0;
+  const fail = (message: string): never => {
+    throw new ExpressionError(message, token.start);
+  };
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
+  const limit = (count: number, most: number, what: string): void => {
+    if (count > most) fail(`more than ${most} ${what}`);
+  };
 
-  whole(): Expression {
-    const expression = this.#conditional();
-    if (this.#peek.kind !== 'end') this.#unexpected('an operator or the end');
-    return expression;
-  }
+  const unexpected = (wanted: string): never =>
+    fail(`unexpected ${token.kind === 'end' ? 'end' : `"${token.text}"`}; needed: ${wanted}`);
 
-  get #peek(): Token {
-    return this.#tokens[this.#at]!;
-  }
+  const take = (): Token => {
+    const taken = token;
+    end = taken.end;
+    token = tokenAt(source, end);
+    return taken;
+  };
 
-  #take(): Token {
-    return this.#tokens[this.#at++]!;
-  }
+  const isSign = (sign: string): boolean => token.kind === 'sign' && token.text === sign;
 
-  #isSign(text: string): boolean {
-    return this.#peek.kind === 'sign' && this.#peek.text === text;
-  }
+  const accept = (sign: string): boolean => isSign(sign) && !!take();
 
-  #takeSign(text: string): Token {
-    if (!this.#isSign(text)) this.#unexpected(`"${text}"`);
-    return this.#take();
-  }
+  const expect = (sign: string): boolean => accept(sign) || unexpected(`"${sign}"`);
 
-  #unexpected(wanted: string): never {
-    const { kind, text, start } = this.#peek;
-    const given = kind === 'end' ? 'the end of the expression' : `"${text}"`;
-    throw new ExpressionError(`unexpected ${given}; ${wanted} is expected here`, start);
-  }
-
-  #conditional(): Expression {
-    if (++this.#depth > DEEPEST) {
-      throw new ExpressionError(`nested deeper than ${DEEPEST} levels`, this.#peek.start);
+  const conditional = (): Expression => {
+    limit(++depth, DEEPEST, 'levels');
+    const { start } = token;
+    let result = binary(0);
+    if (accept('?')) {
+      const condition = result;
+      const then = binary(0);
+      expect(':');
+      const otherwise = conditional();
+      result = { kind: 'conditional', condition, then, otherwise, start, end };
     }
-    const condition = this.#binary(0);
-    let result = condition;
-    if (this.#isSign('?')) {
-      this.#take();
-      const then = this.#binary(0);
-      this.#takeSign(':');
-      const otherwise = this.#conditional();
-      const { start } = condition;
-      result = { kind: 'conditional', condition, then, otherwise, start, end: otherwise.end };
-    }
-    this.#depth--;
+    depth--;
     return result;
-  }
+  };
 
-  #binary(minimum: number): Expression {
-    let left = this.#unary();
+  const binary = (minimum: number): Expression => {
+    const { start } = token;
+    let left = unary();
     for (;;) {
-      const operator = this.#peek.text as BinaryOperator;
-      const isOperator = this.#peek.kind === 'sign' || (this.#peek.kind === 'name' && operator === 'in');
-      const power = isOperator && Object.hasOwn(POWER, operator) ? POWER[operator] : 0;
+      const operator = token.text as BinaryOperator;
+      const power = token.kind !== 'string' && Object.hasOwn(POWER, operator) ? POWER[operator] : 0;
       if (power <= minimum) return left;
-      if (++this.#operators > MOST)
-        throw new ExpressionError(`more than ${MOST} operators`, this.#peek.start);
-      this.#take();
-      const right = this.#binary(power);
-      left = { kind: 'binary', operator, left, right, start: left.start, end: right.end };
+      limit(++operators, MOST, 'operators');
+      take();
+      const right = binary(power);
+      left = { kind: 'binary', operator, left, right, start, end };
     }
-  }
+  };
 
-  #unary(): Expression {
+  const unary = (): Expression => {
     const signs: Token[] = [];
-    while (this.#isSign('!') || this.#isSign('-')) signs.push(this.#take());
-    if (signs.length > DEEPEST) throw new ExpressionError('too many signs in a row', signs[0]!.start);
-    let operand = this.#postfix();
-    for (const { text, start } of signs.reverse()) {
-      operand = { kind: 'unary', operator: text as '!' | '-', operand, start, end: operand.end };
-    }
+    while (isSign('!') || isSign('-')) signs.unshift(take());
+    limit(signs.length, DEEPEST, 'signs');
+    let operand = postfix();
+    for (const { text, start } of signs)
+      operand = { kind: 'unary', operator: text as '!' | '-', operand, start, end };
     return operand;
-  }
+  };
 
-  #postfix(): Expression {
-    let object = this.#primary();
-    for (let links = 0; this.#isSign('.') || this.#isSign('['); links++) {
-      if (links > DEEPEST) throw new ExpressionError('too many members in a row', this.#peek.start);
-      const { start } = object;
-      if (this.#take().text === '[') {
-        const index = this.#conditional();
-        object = { kind: 'index', object, index, start, end: this.#takeSign(']').end };
+  const postfix = (): Expression => {
+    const { start } = token;
+    let object = primary();
+    for (let links = 0; isSign('.') || isSign('['); links++) {
+      limit(links, DEEPEST, 'members');
+      if (accept('[')) {
+        const index = conditional();
+        expect(']');
+        object = { kind: 'index', object, index, start, end };
         continue;
       }
-      const name = this.#name('the name of a member');
-      if (this.#isSign('(')) {
-        const [list, end] = this.#items('(', ')');
-        object = { kind: 'method', object, name: name.text, arguments: list, start, end };
-      } else {
-        object = { kind: 'member', object, name: name.text, start, end: name.end };
-      }
+      take();
+      const name = takeName('a name');
+      object = accept('(')
+        ? { kind: 'method', object, name, arguments: listUpTo(')'), start, end }
+        : { kind: 'member', object, name, start, end };
     }
     return object;
-  }
+  };
 
-  #primary(): Expression {
-    const { kind, text, start, end } = this.#peek;
-    if (kind === 'number') {
-      const value = Number(text);
-      if (!Number.isFinite(value)) throw new ExpressionError(`${text} is too large a number`, start);
-      this.#take();
+  const primary = (): Expression => {
+    const { kind, text, start } = token;
+    if (accept('(')) {
+      const inner = conditional();
+      expect(')');
+      return { ...inner, start, end };
+    }
+    if (accept('[')) return { kind: 'list', items: listUpTo(']'), start, end };
+    const isTruth = kind === 'name' && (text === 'true' || text === 'false');
+    if (kind === 'number' || kind === 'string' || isTruth) {
+      const value = isTruth ? text === 'true' : kind === 'number' ? Number(text) : text;
+      if (value === Infinity) fail(`${text} is too large`);
+      take();
       return { kind: 'literal', value, start, end };
     }
-    if (kind === 'string') {
-      this.#take();
-      return { kind: 'literal', value: text, start, end };
-    }
-    if (kind === 'name') {
-      if (text === 'true' || text === 'false') {
-        this.#take();
-        return { kind: 'literal', value: text === 'true', start, end };
-      }
-      this.#name('a value');
-      if (!this.#isSign('(')) return { kind: 'name', name: text, start, end };
-      const [list, closing] = this.#items('(', ')');
-      return { kind: 'call', name: text, arguments: list, start, end: closing };
-    }
-    if (this.#isSign('(')) {
-      this.#take();
-      const inner = this.#conditional();
-      const closing = this.#takeSign(')');
-      return { ...inner, start, end: closing.end };
-    }
-    if (this.#isSign('[')) {
-      const [items, closing] = this.#items('[', ']');
-      return { kind: 'list', items, start, end: closing };
-    }
-    return this.#unexpected('a value, a question or "("');
-  }
+    const name = takeName('a value, a question or "("');
+    return accept('(')
+      ? { kind: 'call', name, arguments: listUpTo(')'), start, end }
+      : { kind: 'name', name, start, end };
+  };
 
-  #name(wanted: string): Token {
-    if (this.#peek.kind !== 'name') this.#unexpected(wanted);
-    if (RESERVED.has(this.#peek.text)) {
-      const hint =
-        this.#peek.text === 'null' ? '; an unanswered question is asked for by answered(question)' : '';
-      throw new ExpressionError(`"${this.#peek.text}" is a reserved word${hint}`, this.#peek.start);
-    }
-    return this.#take();
-  }
+  const takeName = (wanted: string): string => {
+    const { kind, text } = token;
+    if (kind !== 'name') unexpected(wanted);
+    if (RESERVED.has(text))
+      fail(`"${text}" is a reserved word` + (text === 'null' ? '; use answered(question)' : ''));
+    return take().text;
+  };
 
-  /** Comma-separated expressions between two signs, and the offset behind the closing one. */
-  #items(opening: string, closing: string): [Expression[], number] {
-    this.#takeSign(opening);
+  /** Expressions with commas between them, and the closing sign. */
+  const listUpTo = (closing: string): Expression[] => {
     const items: Expression[] = [];
-    while (!this.#isSign(closing)) {
-      if (items.length > 0) this.#takeSign(',');
-      items.push(this.#conditional());
+    while (!accept(closing)) {
+      if (items.length) expect(',');
+      items.push(conditional());
     }
-    return [items, this.#take().end];
-  }
+    return items;
+  };
+
+  limit(source.length, LONGEST, 'characters');
+  const expression = conditional();
+  return token.kind === 'end' ? expression : unexpected('an operator or the end');
 }

@@ -7,11 +7,10 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-const WHITE_SPACE = /[ \t\r\n]+/y;
-const NUMBER = /(?:\d*\.\d+|\d+)(?:[eE][+-]?\d+)?/y;
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-const SIGN = /\|\||&&|\?\?|==|!=|<=|>=|[<>!+\-*/%?:.,()[\]]/y;
-const STRING = /"((?:[^"\\\r\n]|\\.)*)"|'((?:[^'\\\r\n]|\\.)*)'/y;
+/** A token behind white space; by groups: whole, a number, a name, inside quotes, a sign, what is none. */
+const TOKEN =
+  /[ \t\r\n]*(((?:\d*\.\d+|\d+)(?:[eE][+-]?\d+)?)|([A-Za-z_]\w*)|"((?:[^"\\\r\n]|\\.)*)"|'((?:[^'\\\r\n]|\\.)*)'|(\|\||&&|\?\?|[=!<>]=|[<>!+\-*/%?:.,()[\]])|([^])|$)/uy;
+
 const ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -21,54 +20,31 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** Cuts an expression into tokens; the last one is of kind `end`. Throws {@link ExpressionError}. */
-export function tokenize(source: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(source);
-  };
-  const push = (kind: Token['kind'], text: string, length: number): void => {
-    tokens.push({ kind, text, start: at, end: at + length });
-    at += length;
-  };
-  while (at < source.length) {
-    const space = match(WHITE_SPACE);
-    if (space) {
-      at += space[0].length;
-      continue;
-    }
-    const number = match(NUMBER);
-    const name = number ? null : match(NAME);
-    const string = number || name ? null : match(STRING);
-    const sign = number || name || string ? null : match(SIGN);
-    if (number) push('number', number[0], number[0].length);
-    else if (name) push('name', name[0], name[0].length);
-    else if (string) push('string', unescape(string[1] ?? string[2] ?? '', at), string[0].length);
-    else if (sign) push('sign', sign[0], sign[0].length);
-    else throw new ExpressionError(unexpectedCharacter(source, at), at);
-  }
-  tokens.push({ kind: 'end', text: '', start: at, end: at });
-  return tokens;
+/**
+ * The token at an offset of an expression, or the next behind white space.
+ *
+ * @throws ExpressionError when there is none.
+ */
+export function tokenAt(source: string, offset: number): Token {
+  TOKEN.lastIndex = offset;
+  const [, whole, number, name, double, single = double, sign, wrong] = TOKEN.exec(source)!;
+  const end = TOKEN.lastIndex;
+  const start = end - whole!.length;
+  if (wrong) throw new ExpressionError(unexpectedCharacter(wrong), start);
+  const kind = number ? 'number' : name ? 'name' : sign ? 'sign' : whole ? 'string' : 'end';
+  return { kind, text: single === undefined ? whole! : unescape(single, start), start, end };
 }
 
 function unescape(body: string, start: number): string {
-  return body.replace(/\\(u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|.)/gs, (whole, code: string) => {
+  return body.replace(/\\(u(?![dD][89a-fA-F])[\da-fA-F]{4}|.)/g, (whole, code: string) => {
     if (code.length === 5) return String.fromCharCode(parseInt(code.slice(1), 16));
     const character = ESCAPES[code];
-    if (character === undefined) {
-      throw new ExpressionError(`unknown escape ${whole}; allowed: \\n \\t \\r \\" \\' \\\\ \\uXXXX`, start);
-    }
-    return character;
+    if (character) return character;
+    throw new ExpressionError(`unknown escape ${whole}; allowed: \\n \\t \\r \\" \\' \\\\ \\uXXXX`, start);
   });
 }
 
-function unexpectedCharacter(source: string, at: number): string {
-  const character = String.fromCodePoint(source.codePointAt(at)!);
-  if (character === '"' || character === "'") return 'the text that begins here has no closing quote';
-  if (character === '=') return 'unexpected "="; equality is written "=="';
-  if (character === '&' || character === '|')
-    return `unexpected "${character}"; write "${character.repeat(2)}"`;
-  return `unexpected character "${character}"`;
+function unexpectedCharacter(character: string): string {
+  if ('"\''.includes(character)) return 'text without closing quote';
+  return `unexpected "${character}"` + ('=&|'.includes(character) ? `; write "${character.repeat(2)}"` : '');
 }

@@ -45,6 +45,7 @@ export function typedBinary(
       if (!agree(left.type, right.type)) return disagree('both sides must be of one type');
       return {
         type: moreTelling(left.type, right.type),
+        labels: left.labels ?? right.labels,
         evaluate: (state, values) => a(state, values) ?? b(state, values),
       };
     case 'in':

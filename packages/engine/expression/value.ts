@@ -20,7 +20,13 @@ export type Type =
   | { readonly kind: 'list'; readonly item: Type }
   | RecordType
   | { readonly kind: 'row'; readonly scope: Scope }
-  | { readonly kind: 'group'; readonly node: Node };
+  | GroupType;
+
+/** A group that does not repeat: a name for what stands in it. */
+export interface GroupType {
+  readonly kind: 'group';
+  readonly node: Node;
+}
 
 /** A matrix or an allocation: entries of one type, by row id or option value. */
 export interface RecordType {
@@ -60,7 +66,7 @@ export function agree(a: Type, b: Type): boolean {
 }
 
 /** Days and months are compared with texts such as "2026-11-21", but not with each other. */
-function isDay(type: Type): boolean {
+export function isDay(type: Type): boolean {
   return type === 'date' || type === 'month';
 }
 
@@ -82,6 +88,6 @@ export function isRow(type: Type): type is { kind: 'row'; scope: Scope } {
   return typeof type === 'object' && type.kind === 'row';
 }
 
-export function isGroup(type: Type): type is { kind: 'group'; node: Node } {
+export function isGroup(type: Type): type is GroupType {
   return typeof type === 'object' && type.kind === 'group';
 }

@@ -62,8 +62,9 @@ export const choice: TypeRules<ChoiceQuestion> = {
 export const choices: TypeRules<ChoicesQuestion> = {
   type: () => listOf('string'),
   hasForm: (answer, { other }) => areChosen(answer, other),
-  violation: (answer: readonly Chosen[], { options, min, max }) => {
+  violation: (answer: readonly Chosen[], { options, min = 0, max, other }, { withheld }) => {
     const { length } = answer;
+    const all = options.length - withheld.size + (other ? 1 : 0);
     const lonely = options.find(({ value, exclusive }) => exclusive && answer.includes(value));
     return (
       unusable(answer, among(options)) ??
@@ -71,7 +72,7 @@ export const choices: TypeRules<ChoicesQuestion> = {
         ? length > 1
           ? { code: 'exclusive', given: lonely.value }
           : undefined
-        : outside(length, min, max, 'minChosen', 'maxChosen', length)) ??
+        : outside(length, Math.min(min, all), max, 'minChosen', 'maxChosen', length)) ??
       unnamed(answer)
     );
   },
@@ -94,9 +95,9 @@ export const list: TypeRules<ListQuestion> = {
 export const ranking: TypeRules<RankingQuestion> = {
   type: () => listOf('string'),
   hasForm: (answer) => areChosen(answer),
-  violation: (answer: readonly string[], { options, min, max }, { offered }) => {
+  violation: (answer: readonly string[], { options, min, max }, { withheld }) => {
     const { length } = answer;
-    const all = offered?.size ?? options.length;
+    const all = options.length - withheld.size;
     const least = Math.min(min ?? max ?? all, all);
     return unusable(answer, among(options)) ?? outside(length, least, max, 'minChosen', 'maxChosen', length);
   },

@@ -50,11 +50,6 @@ export function rulesOf(question: Question, parts: Parts | undefined): TypeRules
   return rules ?? (needed(parts) && withoutAnswer);
 }
 
-/** Whether a question takes an answer. */
-export function isAnswerable({ type }: Question): boolean {
-  return type !== 'note' && type !== 'calculation';
-}
-
 /** A question with the rules of its type. */
 interface Ruled {
   readonly question: Question;

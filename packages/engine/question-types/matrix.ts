@@ -77,13 +77,18 @@ const ROUNDING = 1e-9;
 export const allocation: TypeRules<AllocationQuestion> = {
   type: (question) => ({ kind: 'record', keys: keysOf(question), item: 'number' }),
   hasForm: (answer, question) => isRecordOf(answer, keysOf(question), isNumber),
-  violation: (answer: AllocationAnswer, { integer, min = 0, max, total }) => {
+  violation: (answer: AllocationAnswer, question, { withheld }) => {
+    const { integer, min = 0, max, total } = question;
     let given = 0;
-    for (const [option, share] of Object.entries(answer)) {
+    for (const option of keysOf(question)) {
+      // What is not given is given nothing, but what is not offered.
+      const share = Object.hasOwn(answer, option) ? answer[option]! : 0;
       const wrong: Violation | undefined =
         integer && !Number.isInteger(share)
           ? { code: 'integer', given: option }
-          : outside(share, min, max, 'min', 'max', option);
+          : withheld.has(option)
+            ? undefined
+            : outside(share, min, max, 'min', 'max', option);
       if (wrong) return wrong;
       given += share;
     }

@@ -7,8 +7,8 @@ import type { Violation } from '../violation.ts';
 export interface Offer {
   /** Ids of the items of a list, when the host gave the list. */
   readonly items?: ReadonlySet<string> | undefined;
-  /** What a filter leaves of the options, items or rows; undefined without a filter. */
-  readonly offered?: ReadonlySet<string> | undefined;
+  /** What a filter takes away from the options, items or rows. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /** What is particular to one type of question. Nonresponses and answers that are not of the type stand elsewhere. */

@@ -1,0 +1,6 @@
+import type { Question } from '../question.ts';
+
+/** Whether a question takes an answer. */
+export function isAnswerable({ type }: Question): boolean {
+  return type !== 'note' && type !== 'calculation';
+}
