@@ -27,11 +27,19 @@ function written(whole: unknown, like: string): string {
 }
 
 function change(text: string, operation: Operation): string {
+  if (operation.op === 'move') return withName(text, pathIn(text, operation.from), operation.path);
   const path = pathIn(text, operation.path);
   if (operation.op === 'remove') return without(text, path);
   if (operation.op === 'add') return withMember(text, path, operation.value);
   const { start, end } = placeIn(text, path).value;
   return text.slice(0, start) + JSON.stringify(operation.value) + text.slice(end);
+}
+
+/** Gives a property another name; the rest stays as it is. */
+function withName(text: string, path: Path, to: string): string {
+  const { start } = placeIn(text, path).member;
+  const name = /^"(?:[^"\\]|\\.)*"/s.exec(text.slice(start))?.[0] ?? '';
+  return text.slice(0, start) + JSON.stringify(keysOf(to).at(-1)) + text.slice(start + name.length);
 }
 
 /** Takes away a member and the comma before it, or of the first, behind it. */

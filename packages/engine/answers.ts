@@ -1,6 +1,7 @@
 import { find } from './locate.ts';
 import type { Node, Scope } from './program.ts';
 import { hasStoredForm } from './question-types/index.ts';
+import { isRecord } from './record.ts';
 import { isNonresponse } from './response.ts';
 import type { Answer, Answers, Row } from './response.ts';
 import { ScopeState } from './scope-state.ts';
@@ -19,73 +20,77 @@ export interface KeptAnswer {
   readonly reason: 'unknown-question' | 'wrong-form' | 'answered-since' | 'place-taken' | 'not-relevant';
 }
 
-/** Puts stored answers into a scope or group without computing anything; adds what does not fit to `kept`. */
-export function loadAnswers(state: ScopeState, answers: unknown, kept: KeptAnswer[], group?: Node): void {
+/** Told what does not fit. */
+export type Keep = (address: string, answer: unknown, reason: KeptAnswer['reason']) => void;
+
+/** Puts stored answers into a scope or group without computing anything. */
+export function loadAnswers(state: ScopeState, answers: unknown, keep: Keep, group?: Node): void {
   const names = group?.members ?? state.scope.names;
   const prefix = group ? `${state.addressOf(group)}/` : state.prefix;
-  for (const [id, answer] of Object.entries(answers as Record<string, unknown>)) {
+  for (const [id, answer] of Object.entries(answers as object)) {
     const node = names.get(id);
-    if (node?.kind === 'question') loadAnswer(node, state, answer, kept);
-    else kept.push({ address: prefix + id, answer, reason: 'unknown-question' });
+    if (node?.kind === 'question') loadAnswer(node, state, answer, keep);
+    else keep(prefix + id, answer, 'unknown-question');
   }
 }
 
-/** Puts one stored answer into a state; the forms are those of docs/definition.md. Adds what does not fit to `kept`. */
-export function loadAnswer(node: Node, state: ScopeState, answer: unknown, kept: KeptAnswer[]): void {
-  const { index, question } = node;
+/** Puts one stored answer into a state; the forms are those of docs/definition.md. */
+export function loadAnswer(node: Node, state: ScopeState, answer: unknown, keep: Keep): void {
+  const { index, question, rows, rules } = node;
+  const address = state.addressOf(node);
   if (hasStoredForm(node, answer)) {
     if (isNonresponse(answer)) state.nonresponses.set(index, answer.nonresponse);
     else state.answers[index] = copyOf(answer);
-  } else if (node.rows && Array.isArray(answer)) {
-    loadRows(node, node.rows, state, answer, kept);
-  } else if (question.type === 'group' && !node.rows && isRecord(answer) && isRecord(answer['answers'])) {
+  } else if (rows && Array.isArray(answer)) {
+    loadRows(node, rows, state, answer, keep);
+  } else if (question.type === 'group' && !rows && isRecord(answer) && isRecord(answer['answers'])) {
     const { answers, ...others } = answer;
-    loadAnswers(state, answers, kept, node);
-    keepOthers(others, state.addressOf(node), kept);
+    loadAnswers(state, answers, keep, node);
+    keepOthers(others, address, keep);
   } else {
-    const [known, unknown] = node.rules.split?.(answer, question) ?? [];
-    if (known && hasStoredForm(node, known)) state.answers[index] = known;
-    else if (!known || Object.keys(known).length > 0)
-      kept.push({ address: state.addressOf(node), answer: known ?? answer, reason: 'wrong-form' });
-    for (const [key, entry] of unknown ?? [])
-      kept.push({ address: `${state.addressOf(node)}/${key}`, answer: entry, reason: 'unknown-question' });
+    const [known = answer, unknown = []] = rules.split?.(answer, question) ?? [];
+    if (hasStoredForm(node, known)) state.answers[index] = known;
+    else if (known === answer) keep(address, answer, 'wrong-form');
+    else keepOthers(known as object, address, keep);
+    for (const [key, entry] of unknown) keep(`${address}/${key}`, entry, 'unknown-question');
   }
 }
 
 /** The first part of an answer that does not fit, found without changing anything. */
 export function findMisfit(node: Node, state: ScopeState, answer: unknown): KeptAnswer | undefined {
+  const address = state.addressOf(node);
   if (hasStoredForm(node, answer)) return undefined;
-  if (node.question.type !== 'group') return { address: state.addressOf(node), answer, reason: 'wrong-form' };
+  if (node.question.type !== 'group') return { address, answer, reason: 'wrong-form' };
   const misfits: KeptAnswer[] = [];
-  loadAnswer(node, new ScopeState(state.scope, state.session, state.parent, state.id), answer, misfits);
+  const blank = new ScopeState(state.scope, state.session, state.parent, state.id);
+  loadAnswer(node, blank, answer, keepIn(misfits));
   return misfits[0];
 }
 
-function loadRows(
-  node: Node,
-  scope: Scope,
-  state: ScopeState,
-  given: readonly unknown[],
-  kept: KeptAnswer[],
-): void {
+/** Gathers what does not fit. */
+export function keepIn(kept: KeptAnswer[]): Keep {
+  return (address, answer, reason) => void kept.push({ address, answer, reason });
+}
+
+function loadRows(node: Node, scope: Scope, state: ScopeState, given: readonly unknown[], keep: Keep): void {
   const rows = new Map<string, ScopeState>();
   for (const row of given) {
     if (!isRow(row) || rows.has(row.id)) {
-      kept.push({ address: state.addressOf(node), answer: row, reason: 'wrong-form' });
+      keep(state.addressOf(node), row, 'wrong-form');
       continue;
     }
     const { id, answers, ...others } = row;
     const loaded = new ScopeState(scope, state.session, state, id);
-    loadAnswers(loaded, answers, kept);
-    keepOthers(others, `${state.addressOf(node)}/${id}`, kept);
+    loadAnswers(loaded, answers, keep);
+    keepOthers(others, `${state.addressOf(node)}/${id}`, keep);
     rows.set(id, loaded);
   }
-  if (rows.size > 0) state.rows.set(node.index, [...rows.values()]);
+  if (rows.size) state.rows.set(node.index, [...rows.values()]);
 }
 
 /** What a row or group has besides its answers is not of this format, but somebody wrote it. */
-function keepOthers(others: object, address: string, kept: KeptAnswer[]): void {
-  if (Object.keys(others).length > 0) kept.push({ address, answer: others, reason: 'wrong-form' });
+function keepOthers(others: object, address: string, keep: Keep): void {
+  if (Object.keys(others).length) keep(address, others, 'wrong-form');
 }
 
 /** Whoever gave an array may go on changing it. */
@@ -94,18 +99,10 @@ function copyOf(answer: Answer): Answer {
   return Array.isArray(answer) ? [...(answer as readonly string[])] : { ...answer };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isRow(value: unknown): value is Row {
-  return (
-    isRecord(value) &&
-    typeof value['id'] === 'string' &&
-    value['id'] !== '' &&
-    !value['id'].includes('/') &&
-    isRecord(value['answers'])
-  );
+  if (!isRecord(value) || !isRecord(value['answers'])) return false;
+  const { id } = value;
+  return typeof id === 'string' && !!id && !id.includes('/');
 }
 
 /** What is stored for a question; `undefined` when there is nothing. */
@@ -118,26 +115,24 @@ export function storedAnswer(node: Node, state: ScopeState, onlyRelevant = false
 /** The answer itself, whether or not a nonresponse lies on top of it. */
 export function answerBelow(node: Node, state: ScopeState, onlyRelevant = false): Answer | undefined {
   if (node.rows) {
-    const rows = state.rows.get(node.index) ?? [];
-    if (rows.length === 0) return undefined;
+    const rows = state.rowsOf(node);
+    if (!rows.length) return undefined;
     return rows.map((row) => ({ id: row.id, answers: storedAnswers(row.scope.names, row, onlyRelevant) }));
   }
   if (node.question.type === 'group') {
     const answers = storedAnswers(node.members, state, onlyRelevant);
-    return Object.keys(answers).length === 0 ? undefined : { answers };
+    return Object.keys(answers).length ? { answers } : undefined;
   }
   return onlyRelevant ? state.answerTo(node) : state.answers[node.index];
 }
 
-/** What is kept for a question itself, a nonresponse and what lies below it included. */
-export function heldAnswers(node: Node, state: ScopeState, reason: KeptAnswer['reason']): KeptAnswer[] {
-  const address = state.addressOf(node);
+/** Tells what is kept for a question itself, a nonresponse and what lies below it included. */
+export function keepHeld(node: Node, state: ScopeState, keep: Keep): void {
   const nonresponse = state.nonresponses.get(node.index);
   // Of a group that does not repeat, each question is told by itself.
   const below = node.question.type === 'group' && !node.rows ? undefined : answerBelow(node, state);
-  return [nonresponse === undefined ? undefined : { nonresponse }, below]
-    .filter((answer) => answer !== undefined)
-    .map((answer) => ({ address, answer, reason }));
+  for (const answer of [nonresponse && { nonresponse }, below])
+    if (answer !== undefined) keep(state.addressOf(node), answer, 'not-relevant');
 }
 
 /** The stored answers of the questions of a scope or group, in document order. */
@@ -164,34 +159,30 @@ export function setAsideAnswers(root: ScopeState): Answers {
   return aside;
 }
 
-/**
- * Puts answers back below their nonresponses, in the order {@link setAsideAnswers} found them; adds what does not fit
- * to `kept`.
- */
-export function loadSetAside(root: ScopeState, aside: unknown, kept: KeptAnswer[]): void {
-  for (const [address, answer] of Object.entries(aside as Record<string, unknown>)) {
+/** Puts answers back below their nonresponses, in the order {@link setAsideAnswers} found them. */
+export function loadSetAside(root: ScopeState, aside: object, keep: Keep): void {
+  for (const [address, answer] of Object.entries(aside)) {
     const place = find(root, address);
     if (!('node' in place)) {
-      kept.push({ address, answer, reason: 'unknown-question' });
+      keep(address, answer, 'unknown-question');
       continue;
     }
     const { node, state } = place;
     // What was answered since must not be lost to what was set aside before.
     const isFree = state.nonresponses.has(node.index) || storedAnswer(node, state) === undefined;
-    if (isFree) loadAnswer(node, state, answer, kept);
-    else kept.push({ address, answer, reason: 'answered-since' });
+    if (isFree) loadAnswer(node, state, answer, keep);
+    else keep(address, answer, 'answered-since');
   }
 }
 
 /** Whether a person has answered: what is not relevant is no answer, and neither is a row without answers. */
 export function isAnswered(node: Node, state: ScopeState): boolean {
-  if (state.relevant[node.index] === 0) return false;
+  if (!state.relevant[node.index]) return false;
   if (state.nonresponses.has(node.index)) return true;
-  if (node.rows) {
-    return (state.rows.get(node.index) ?? []).some((row) => anyAnswered(row.scope.names, row));
-  }
-  if (node.question.type === 'group') return anyAnswered(node.members, state);
-  return state.answerTo(node) !== undefined;
+  if (node.rows) return state.rowsOf(node).some((row) => anyAnswered(row.scope.names, row));
+  return node.question.type === 'group'
+    ? anyAnswered(node.members, state)
+    : state.answerTo(node) !== undefined;
 }
 
 function anyAnswered(names: ReadonlyMap<string, Node>, state: ScopeState): boolean {

@@ -1,12 +1,13 @@
 import type { Compiled, Local } from './expression/compiled.ts';
 import { RESERVED } from './expression/reserved.ts';
+import { listOf } from './expression/value.ts';
 import type { Type } from './expression/value.ts';
 import { inlineTemplates } from './is-template.ts';
 import { dependencyOrder } from './dependency-order.ts';
-import type { CalculationQuestion, Definition, Question, Section } from './definition.ts';
+import type { Definition, Question, Section } from './definition.ts';
 import { needed } from './parts-needed.ts';
 import type { Parts } from './parts.ts';
-import { DefinitionError, formatPath, quote } from './problem.ts';
+import { DefinitionError, pathTo, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { addReader, enclosing, withInner } from './program.ts';
 import type { Node, Program, Scope } from './program.ts';
@@ -23,10 +24,10 @@ const programs = new WeakMap<Definition, Program>();
 export function compileDefinition(definition: Definition, parts?: Parts): Program {
   let program = programs.get(definition);
   // One that was compiled without parts may do, until texts or checks ask for them.
-  if (program === undefined || (parts && !program.parts)) {
-    const compiler = new Compiler(definition, parts, true);
-    program = compiler.compile();
-    if (compiler.problems.length > 0) throw new DefinitionError(compiler.problems);
+  if (!program || (parts && !program.parts)) {
+    const problems: Problem[] = [];
+    program = compile(definition, parts, problems);
+    if (problems.length) throw new DefinitionError(problems);
     programs.set(definition, program);
   }
   return program;
@@ -44,224 +45,178 @@ export function checkDefinition(
   knowsAllNames: boolean,
   parts: Parts,
 ): Problem[] {
-  const compiler = new Compiler(definition, parts, knowsAllNames);
-  const program = compiler.compile();
-  if (compiler.problems.length === 0 && found.length === 0) programs.set(definition, program);
-  return compiler.problems;
+  const problems: Problem[] = [];
+  const program = compile(definition, parts, problems, knowsAllNames);
+  if (!problems.length && !found.length) programs.set(definition, program);
+  return problems;
 }
 
-class Compiler {
-  readonly problems: Problem[] = [];
-  readonly #definition: Definition;
-  readonly #knowsAllNames: boolean;
-  readonly #parts: Parts | undefined;
-  readonly #paths = new Map<Node, PropertyKey[]>();
-  readonly #all: Node[] = [];
-  /** Those being compiled now, from the outermost reader inward. */
-  readonly #calculating = new Set<Node>();
+function compile(
+  definition: Definition,
+  parts: Parts | undefined,
+  problems: Problem[],
+  knowsAllNames = true,
+): Program {
+  /** Every node, in document order, with its path. */
+  const paths = new Map<Node, string>();
+  /** Calculations being compiled now, from the outermost reader inward. */
+  const calculating = new Set<Node>();
 
-  constructor(definition: Definition, parts: Parts | undefined, knowsAllNames: boolean) {
-    this.#definition = definition;
-    this.#parts = parts;
-    this.#knowsAllNames = knowsAllNames;
-  }
+  const report = (path: string, code: string, message: string): void =>
+    void problems.push({ path, code, message });
 
-  compile(): Program {
-    const root = newScope(undefined, undefined);
-    const sections = this.#definition.sections.map((section, index) => {
-      const path = ['sections', index];
-      const node = this.#addNode(root, section, section, undefined, path, undefined);
-      this.#addQuestions(root, section.questions, section, node, undefined, path);
+  const addAll = (
+    scope: Scope,
+    container: Node | undefined,
+    items: readonly (Section | Question)[],
+    path: string,
+  ): Node[] =>
+    items.map((item, index) => {
+      const at = pathTo(path, index);
+      const node = addNode(scope, container, item, at);
+      if (node.kind === 'section' || node.question.type === 'group')
+        addAll(
+          node.rows ?? scope,
+          node.rows ? undefined : node,
+          (item as Section).questions,
+          `${at}.questions`,
+        );
       return node;
     });
-    for (const node of this.#all) this.#compileExpressions(node);
-    // The texts of the whole are shown with the first section.
-    const { scores = [] } = this.#definition;
-    if (sections[0]) {
-      this.#compileTexts(sections[0], this.#definition, []);
-      for (const [index, score] of scores.entries())
-        this.#compileTexts(sections[0], score, ['scores', index]);
-    }
-    const order = dependencyOrder(this.#all, (cycle) => this.#reportCycle(cycle));
-    return { definition: this.#definition, parts: this.#parts, root, sections, order };
-  }
 
-  #problem(path: readonly PropertyKey[], code: string, message: string): void {
-    this.problems.push({ path: formatPath(path), code, message });
-  }
-
-  #addQuestions(
+  const addNode = (
     scope: Scope,
-    questions: readonly Question[],
-    section: Section,
     container: Node | undefined,
-    group: Node | undefined,
-    path: readonly PropertyKey[],
-  ): void {
-    questions.forEach((question, index) => {
-      const at = [...path, 'questions', index];
-      const node = this.#addNode(scope, question, section, container, at, group);
-      if (question.type !== 'group') return;
-      const inner = node.rows ?? scope;
-      this.#addQuestions(inner, question.questions, section, node.rows ? undefined : node, node, at);
-    });
-  }
-
-  #addNode(
-    scope: Scope,
     item: Section | Question,
-    section: Section,
-    container: Node | undefined,
-    path: PropertyKey[],
-    group: Node | undefined,
-  ): Node {
+    path: string,
+  ): Node => {
     const { id, relevant } = item;
-    const isSection = item === section;
-    const question = isSection ? ({ type: 'note', id } as Question) : (item as Question);
     const outer = container ?? scope.owner;
-    const address = container?.kind === 'question' ? `${container.address}/${id}` : id;
+    const question = outer ? (item as Question) : ({ type: 'note', id } as const);
+    const group = outer?.kind === 'question' && outer;
     const unfinished: Omit<Node, 'rows' | 'type'> = {
-      kind: isSection ? 'section' : 'question',
+      kind: outer ? 'question' : 'section',
       id,
       question,
-      rules: rulesOf(question, this.#parts),
-      section,
+      rules: rulesOf(question, parts),
+      section: outer ? outer.section : (item as Section),
       scope,
       index: scope.nodes.length,
-      address,
+      address: group && container ? `${container.address}/${id}` : id,
       textKey: group ? `${group.textKey}.${id}` : id,
       container,
       members: new Map(),
-      canHide: relevant !== undefined || (outer !== undefined && (outer.canHide || isDeclinable(outer))),
+      canHide: relevant !== undefined || hidesInner(outer),
       rank: -1,
       dependents: [],
       watchers: [],
     };
     const node = unfinished as Node;
-    const rows = question.type === 'group' && question.repeat ? newScope(scope, node) : undefined;
+    const rows = question.type === 'group' && question.repeat ? newScope(node) : undefined;
     Object.assign(node, { rows, type: nodeType(node, rows) });
     scope.nodes.push(node);
-    this.#all.push(node);
-    this.#paths.set(node, path);
-    this.#addName(node);
+    paths.set(node, path);
+    addName(node, group && container ? container.members : scope.names);
     const problem = node.rules.problem?.(question);
-    if (problem) this.#problem([...path, problem.property], problem.property, problem.message);
+    if (problem) report(pathTo(path, problem.property), problem.property, problem.message);
     return node;
-  }
+  };
 
-  #addName(node: Node): void {
+  const addName = (node: Node, names: Map<string, Node>): void => {
     const { id, container, scope } = node;
-    if (id === '') return;
-    const path = [...this.#paths.get(node)!, 'id'];
-    if (RESERVED.has(id))
-      this.#problem(path, 'reserved-id', `${quote(id)} is a reserved word of expressions`);
-    const names = container?.kind === 'question' ? container.members : scope.names;
+    if (!id) return;
+    const path = pathTo(paths.get(node)!, 'id');
+    if (RESERVED.has(id)) report(path, 'reserved-id', `${quote(id)} is a reserved word`);
     const first = names.get(id);
-    if (first !== undefined) {
-      const place = formatPath(this.#paths.get(first)!);
-      const message = `${quote(id)} is the id of ${place} already; ids are unique among sections and top-level questions, and inside a group`;
-      return this.#problem(path, 'duplicate-id', message);
-    }
+    if (first) return report(path, 'duplicate-id', `${quote(id)} is the id of ${paths.get(first)} already`);
     names.set(id, node);
     container?.members.set(id, node);
     scope.addresses.set(node.address, node);
-  }
+  };
 
-  #compileExpressions(node: Node): void {
-    const item = node.kind === 'section' ? node.section : node.question;
-    for (const facet of FACETS) {
-      const source: unknown = item[facet as 'relevant'];
-      if (source === true) node[facet] = ALWAYS;
-      if (typeof source !== 'string') continue;
-      if (facet === 'calculate') this.#calculation(node);
-      else {
-        const locals = facet === 'filter' ? [OPTION] : [];
-        const compiled = this.#compileExpression(
-          node,
-          [...this.#paths.get(node)!, facet],
-          source,
-          'condition',
-          locals,
-        );
-        if (compiled) node[facet] = compiled;
-      }
-      // What is read-only is so with all that stands in it.
-      const concerned = facet === 'readonly' ? [...withInner(node)] : [node];
-      for (const [read, depth] of node[facet]?.reads ?? []) {
-        for (const each of concerned)
-          addReader(RECOMPUTED.has(facet) ? read.dependents : read.watchers, each, depth);
-      }
-    }
-    this.#compileTexts(node, item, this.#paths.get(node)!);
-    // What an enclosing item hides, it hides with all that stands in it.
-    const outer = enclosing(node);
-    if (outer && (outer.canHide || isDeclinable(outer))) addReader(outer.dependents, node, outer.scope.depth);
-  }
-
-  /** Whoever reads a calculation wants to know its type, so it may be compiled before its turn. */
-  #calculation(node: Node): void {
-    if (node.calculate || this.#calculating.has(node) || this.#calculating.size > DEEPEST_CALCULATION) return;
-    this.#calculating.add(node);
-    const { calculate } = node.question as CalculationQuestion;
-    const compiled = this.#compileExpression(
-      node,
-      [...this.#paths.get(node)!, 'calculate'],
-      calculate,
-      'value',
-    );
-    this.#calculating.delete(node);
-    if (compiled) [node.calculate, node.type] = [compiled, compiled.type];
-  }
-
-  /** What stands in its texts is shown anew when it changes. */
-  #compileTexts(node: Node, item: object, path: readonly PropertyKey[]): void {
-    for (const { path: at, text } of inlineTemplates(item)) {
-      const parts = compileTemplate(text, (source) =>
-        this.#compileExpression(node, [...path, ...at], source, 'value'),
-      );
-      for (const part of parts)
-        if (typeof part === 'object')
-          for (const [read, depth] of part.reads) addReader(read.watchers, node, depth);
-    }
-  }
-
-  #compileExpression(
-    node: Node,
-    path: readonly PropertyKey[],
+  const compileAt = (
+    path: string,
     source: string,
+    node: Node,
     wanted: 'condition' | 'value',
     locals: readonly Local[] = [],
-  ): Compiled | undefined {
-    return needed(this.#parts).compileSource(
-      source,
-      node,
-      wanted,
-      (message) => this.#problem(path, 'expression', message),
-      {
-        knowsAllNames: this.#knowsAllNames,
-        locals,
-        prepare: (calculation) => this.#calculation(calculation),
-      },
-    );
-  }
+  ): Compiled | undefined =>
+    needed(parts).compileSource(source, node, wanted, (message) => report(path, 'expression', message), {
+      knowsAllNames,
+      locals,
+      prepare: calculate,
+    });
 
-  #reportCycle(cycle: readonly Node[]): void {
+  const compileFacet = (
+    node: Node,
+    facet: Facet,
+    wanted: 'condition' | 'value' = 'condition',
+  ): Compiled | undefined => {
+    const source: unknown = itemOf(node)[facet as 'relevant'];
+    if (source === true) return ALWAYS;
+    const locals = facet === 'filter' ? [OPTION] : [];
+    return typeof source === 'string'
+      ? compileAt(pathTo(paths.get(node)!, facet), source, node, wanted, locals)
+      : undefined;
+  };
+
+  /** Whoever reads a calculation wants to know its type, so it may be compiled before its turn. */
+  const calculate = (node: Node): void => {
+    if (node.calculate || calculating.has(node) || calculating.size > DEEPEST_CALCULATION) return;
+    calculating.add(node);
+    const compiled = compileFacet(node, 'calculate', 'value');
+    calculating.delete(node);
+    if (compiled) [node.calculate, node.type] = [compiled, compiled.type];
+  };
+
+  const compileExpressions = (node: Node): void => {
+    for (const facet of FACETS) {
+      if (facet === 'calculate') calculate(node);
+      else node[facet] = compileFacet(node, facet);
+      // What is read-only is so with all that stands in it.
+      for (const each of facet === 'readonly' ? withInner(node) : [node])
+        addReads(node[facet], each, RECOMPUTED.includes(facet) ? 'dependents' : 'watchers');
+    }
+    compileTexts(node, itemOf(node), paths.get(node)!);
+    // What an enclosing item hides, it hides with all that stands in it.
+    const outer = enclosing(node);
+    if (outer && hidesInner(outer)) addReader(outer.dependents, node, outer.scope.depth);
+  };
+
+  /** What stands in its texts is shown anew when it changes. */
+  const compileTexts = (node: Node, item: object, path: string): void => {
+    for (const [at, text] of inlineTemplates(item, path))
+      for (const part of compileTemplate(text, (source) => compileAt(at, source, node, 'value')))
+        if (typeof part === 'object') addReads(part, node, 'watchers');
+  };
+
+  const reportCycle = (cycle: readonly Node[]): void => {
     // A group passes on to its questions that it is hidden; the expression to mend stands elsewhere in the cycle.
-    const facetOf = (node: Node): string | undefined =>
-      FACETS.find((facet) => RECOMPUTED.has(facet) && node[facet]);
-    const conditional = new Set(cycle.filter(facetOf));
-    const first = cycle.indexOf(this.#all.find((node) => conditional.has(node))!);
-    const turned = [...cycle.slice(first), ...cycle.slice(0, first + 1)].map(({ textKey }) => textKey);
+    const facetOf = (node: Node): string | undefined => RECOMPUTED.find((facet) => node[facet]);
+    const first = [...paths.keys()].find((node) => cycle.includes(node) && facetOf(node))!;
+    const at = cycle.indexOf(first);
+    const turned = [...cycle.slice(at), ...cycle.slice(0, at + 1)].map(({ textKey }) => textKey);
     if (turned.length > LONGEST_CYCLE) turned.splice(LONGEST_CYCLE - 2, turned.length - LONGEST_CYCLE, '…');
-    const path = [...this.#paths.get(cycle[first]!)!, facetOf(cycle[first]!)!];
-    this.#problem(path, 'cycle', `depends on itself: ${turned.join(' → ')}`);
+    report(pathTo(paths.get(first)!, facetOf(first)!), 'cycle', `depends on itself: ${turned.join(' → ')}`);
+  };
+
+  const root = newScope();
+  const sections = addAll(root, undefined, definition.sections, 'sections');
+  const nodes = [...paths.keys()];
+  nodes.forEach(compileExpressions);
+  // The texts of the whole are shown with the first section.
+  const [first] = sections;
+  if (first) {
+    compileTexts(first, definition, '');
+    definition.scores?.forEach((score, index) => compileTexts(first, score, `scores[${index}]`));
   }
+  return { definition, parts, root, sections, order: dependencyOrder(nodes, reportCycle) };
 }
 
-const FACETS = ['relevant', 'filter', 'calculate', 'required', 'readonly', 'constraint'] as const;
-
 /** Facets that decide what others see of a question. */
-const RECOMPUTED: ReadonlySet<string> = new Set(FACETS.slice(0, 3));
+const RECOMPUTED: readonly Facet[] = ['relevant', 'filter', 'calculate'];
+const FACETS: readonly Facet[] = [...RECOMPUTED, 'required', 'readonly', 'constraint'];
+type Facet = 'relevant' | 'filter' | 'calculate' | 'required' | 'readonly' | 'constraint';
 
 /** What a filter calls each option, row or item it is asked of. */
 const OPTION: Local = { name: 'option', type: 'string' };
@@ -274,10 +229,10 @@ const LONGEST_CYCLE = 20;
 
 const ALWAYS: Compiled = { evaluate: () => true, type: 'boolean', reads: new Map() };
 
-function newScope(parent: Scope | undefined, owner: Node | undefined): Scope {
+function newScope(owner?: Node): Scope {
   return {
-    depth: parent ? parent.depth + 1 : 0,
-    parent,
+    depth: owner ? owner.scope.depth + 1 : 0,
+    parent: owner?.scope,
     owner,
     nodes: [],
     names: new Map(),
@@ -287,12 +242,20 @@ function newScope(parent: Scope | undefined, owner: Node | undefined): Scope {
 
 function nodeType(node: Node, rows: Scope | undefined): Type {
   if (node.kind === 'section') return 'any';
-  if (rows) return { kind: 'list', item: { kind: 'row', scope: rows } };
-  if (node.question.type === 'group') return { kind: 'group', node };
-  return valueType(node);
+  if (rows) return listOf({ kind: 'row', scope: rows });
+  return node.question.type === 'group' ? { kind: 'group', node } : valueType(node);
 }
 
-/** Whether a nonresponse can take the place of all that stands in a group. */
-function isDeclinable(node: Node): boolean {
-  return 'nonresponse' in node.question && node.question.nonresponse !== undefined;
+/** The part of the definition it stands for. */
+function itemOf({ kind, question, section }: Node): Section | Question {
+  return kind === 'section' ? section : question;
+}
+
+/** Whether what stands in it can be hidden with it: by a condition, or by a nonresponse in the place of all. */
+function hidesInner(node: Node | undefined): boolean {
+  return !!node && (node.canHide || ('nonresponse' in node.question && !!node.question.nonresponse));
+}
+
+function addReads(compiled: Compiled | undefined, reader: Node, as: 'dependents' | 'watchers'): void {
+  for (const [read, depth] of compiled?.reads ?? []) addReader(read[as], reader, depth);
 }

@@ -2,7 +2,7 @@ import { compileExpression } from './expression/compile.ts';
 import type { Compiled, CompileOptions } from './expression/compiled.ts';
 import { parseExpression } from './expression/parse.ts';
 import { ExpressionError } from './expression/syntax.ts';
-import { isGroup, isList, isRow, typeName } from './expression/value.ts';
+import { agree, isGroup, isList, isRow, typeName } from './expression/value.ts';
 import { quote } from './problem.ts';
 import type { Node } from './program.ts';
 
@@ -28,12 +28,10 @@ export function compileSource(
   try {
     const compiled = compileExpression(parseExpression(source), node, mistake, options);
     const { type } = compiled;
-    if (isRight) {
-      if (wanted === 'condition' ? type !== 'boolean' && type !== 'any' : false)
-        mistake(0, 'must say true or false');
-      if (wanted === 'value' && (isGroup(type) || isRow(type) || (isList(type) && isRow(type.item))))
-        mistake(0, `gives ${typeName(type)}, which cannot be shown; name a question in it`);
-    }
+    const isRows = isGroup(type) || isRow(type) || (isList(type) && isRow(type.item));
+    const needed =
+      wanted === 'condition' ? !agree(type, 'boolean') && 'true or false' : isRows && 'a question in it';
+    if (isRight && needed) mistake(0, `${typeName(type)} given; needed: ${needed}`);
     return isRight ? compiled : undefined;
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;

@@ -1,16 +1,8 @@
 import type { Migration } from './definition.ts';
-import { isRecord } from './shape.ts';
+import { isRecord, own } from './record.ts';
 
 /** A type that answers can be turned into. */
 export type NewType = NonNullable<Migration['types']>[string];
-
-/** The property itself, not one that every object has: ids may be `constructor`. */
-export function own<Value>(
-  record: Readonly<Record<string, Value>> | undefined,
-  key: string,
-): Value | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}
 
 /** More digits would be lost. */
 const NUMBER = /^-?\d{1,15}(\.\d+)?$/;

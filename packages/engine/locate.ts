@@ -19,7 +19,7 @@ export function locate(root: ScopeState, address: string): Place {
   const known = [...place.state.scope.addresses]
     .filter(([, { kind }]) => kind === 'question')
     .map(([name]) => name);
-  throw new RangeError(`There is no question at ${quote(address)}${didYouMean(place.rest, known)}`);
+  throw new RangeError(`unknown question ${quote(address)}${didYouMean(place.rest, known)}`);
 }
 
 /** The question at an address; else the innermost row on the way, and what is left of the address. */

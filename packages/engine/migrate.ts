@@ -1,8 +1,8 @@
 import type { KeptAnswer } from './answers.ts';
-import { convert, own } from './convert-answer.ts';
+import { convert } from './convert-answer.ts';
 import type { Definition, Migration } from './definition.ts';
 import { migrationsSince } from './migration-steps.ts';
-import { isRecord } from './shape.ts';
+import { isRecord, own } from './record.ts';
 
 type Saved = Readonly<Record<string, unknown>>;
 /** A row, or what is stored for a group that does not repeat. */

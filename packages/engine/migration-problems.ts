@@ -1,10 +1,10 @@
-import { own } from './convert-answer.ts';
 import type { NewType } from './convert-answer.ts';
 import type { Definition, Migration, Question } from './definition.ts';
 import { migrationsSince, pathAfter, versionKey } from './migration-steps.ts';
-import { didYouMean, quote } from './problem.ts';
+import { quote, unknown } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { questionPaths } from './question-paths.ts';
+import { own } from './record.ts';
 
 /** Questions that take what a conversion makes; the text of a number can be the value of an option. */
 const TAKEN_BY: Readonly<Record<NewType, readonly Question['type'][]>> = {
@@ -46,9 +46,7 @@ export function migrationProblems(definition: Definition): Problem[] {
       for (const [key, said] of Object.entries(step[part] ?? {})) {
         const path = follow(part === 'questions' ? (said as string) : key);
         const found = paths.get(path);
-        const wrong = found
-          ? message(found.question, key, path)
-          : `${version} has no question ${quote(path)}${didYouMean(path, paths.keys())}`;
+        const wrong = found ? message(found.question, key, path) : unknown('question', path, paths.keys());
         if (wrong) report(found ? `migration-${part}` : 'migration-path', `${part}.${key}`, wrong);
       }
     };
@@ -65,7 +63,7 @@ export function migrationProblems(definition: Definition): Problem[] {
         .filter((outer) => repeats(paths.get(outer)));
       return paths.get(path)!.rows.join() === rows.join()
         ? undefined
-        : `${quote(from)} cannot move to ${quote(path)}: answers move neither into rows nor out of them`;
+        : `${quote(from)} cannot move to ${quote(path)}, into or out of rows`;
     });
     inspect('values', (question, key) => {
       const last = (name: string): string => {
@@ -96,8 +94,6 @@ function unknownValue(question: Question, values: readonly string[]): string | u
     ...('options' in question ? question.options.map(({ value }) => value) : []),
     ...(type === 'matrix' ? question.rows.map(({ id }) => id) : []),
   ];
-  const unknown = values.find((value) => (type === 'scale' ? Number.isNaN(+value) : !known.includes(value)));
-  return unknown === undefined
-    ? undefined
-    : `${quote(unknown)} is no value of it${didYouMean(unknown, known)}`;
+  const wrong = values.find((value) => (type === 'scale' ? Number.isNaN(+value) : !known.includes(value)));
+  return wrong === undefined ? undefined : unknown('value', wrong, known);
 }

@@ -3,7 +3,7 @@ import { FORMAT } from './definition.ts';
 import type { Definition } from './definition.ts';
 import { migrate } from './migrate.ts';
 import { RESPONSE_ID } from './patterns.ts';
-import { describeProblems, quote } from './problem.ts';
+import { describeProblems, notAllowed, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readAnswers } from './read-answers.ts';
 import type { Answers, Response } from './response.ts';
@@ -87,7 +87,7 @@ export function openResponse<const D extends Definition>(
     problems.push({
       path: 'joint',
       code: 'shape',
-      message: '0 is not allowed; needed: a whole number, 1 or more',
+      message: notAllowed(0, 'a whole number, 1 or more'),
     });
   // A file may hold more than the response.
   problems.splice(0, Infinity, ...problems.filter(({ code }) => code !== 'unknown-property'));

@@ -3,7 +3,7 @@ import { PARTS } from './parts.ts';
 import type { Definition, Question, Section } from './definition.ts';
 import { ANSWERABLE, DEFINITION, QUESTIONS, SECTION } from './definition-shape.ts';
 import { migrationProblems } from './migration-problems.ts';
-import { DefinitionError, didYouMean, formatPath, quote } from './problem.ts';
+import { DefinitionError, formatPath, notAllowed, unknown } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { propertyProblems } from './property-problems.ts';
 import { scoreProblems } from './score-problems.ts';
@@ -70,8 +70,8 @@ function parseQuestion(input: unknown, path: string, depth: number, reading: Rea
       path: isRecord(input) ? `${path}.type` : path,
       code: 'question-type',
       message: isRecord(input)
-        ? `unknown type ${quote(type)}${typeof type === 'string' ? didYouMean(type, types) : ''}; allowed: ${types.join(', ')}`
-        : `${quote(input)} is not a question; an object with id and type is needed`,
+        ? `${unknown('type', type, types)}; allowed: ${types.join(', ')}`
+        : notAllowed(input, 'object'),
     });
     // Which of its properties are allowed is not known, but others may ask for its name.
     return unusable(check(ANSWERABLE, input, path, reading, []));
@@ -83,7 +83,7 @@ function parseQuestion(input: unknown, path: string, depth: number, reading: Rea
   if (question.type !== 'group') return question;
   if (depth < DEEPEST_GROUP)
     return { ...question, questions: parseQuestions(question, path, depth + 1, reading) };
-  const message = 'a group inside a group inside a group; groups may be nested once';
+  const message = 'groups may be nested once';
   reading.problems.push({ path, code: 'group-depth', message });
   return unusable(question);
 }

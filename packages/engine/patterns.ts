@@ -10,7 +10,7 @@ export const RESPONSE_ID = /^[0-9a-f]{32}$/;
 /** What each pattern above allows, in words, for the messages. */
 export const PATTERNS: ReadonlyMap<RegExp, string> = new Map([
   [ID, 'a letter, then letters, digits or _ (at most 64)'],
-  [OPTION_VALUE, 'letters, digits, ".", "_" and "-", beginning with a letter or digit (at most 64)'],
+  [OPTION_VALUE, 'a letter or digit, then letters, digits, . _ or - (at most 64)'],
   [QUESTIONNAIRE_ID, 'a small letter, then small letters, digits or - (at most 64)'],
   [SEMVER, 'a version such as 1.0.0'],
   [LANGUAGE, 'a language tag such as fi, sv or fi-simple'],

@@ -21,33 +21,41 @@ export class DefinitionError extends Error {
 
 /** A heading and one line per problem: `The definition has 2 problems:\n- path: message`. */
 export function describeProblems(heading: string, problems: readonly Problem[]): string {
-  const lines = problems.map(({ path, message }) => `- ${path === '' ? '(document)' : path}: ${message}`);
+  const lines = problems.map(({ path, message }) => `- ${path || '(document)'}: ${message}`);
   return `${heading} ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`;
 }
 
 /** `a.b[2]` for `['a', 'b', 2]`. */
 export function formatPath(parts: readonly PropertyKey[]): string {
-  let path = '';
-  for (const part of parts) {
-    path += typeof part === 'number' ? `[${part}]` : path === '' ? String(part) : `.${String(part)}`;
-  }
-  return path;
+  return parts.reduce<string>(pathTo, '');
+}
+
+/** The path of what stands in something at a path: `a.b` for `b` in `a`, `a[2]` for `2` in it. */
+export function pathTo(path: string, key: PropertyKey): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  return path ? `${path}.${String(key)}` : String(key);
 }
 
 /** How a wrong value is quoted in a message: as JSON, shortened. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = asText(value);
+  let text: string = typeof value;
+  try {
+    text = JSON.stringify(value) ?? text;
+  } catch {
+    // It goes around in circles, is nested too deep, or holds what JSON cannot say.
+  }
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function asText(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    // It goes around in circles, is nested too deep, or holds what JSON cannot say.
-    return typeof value;
-  }
+/** Says that a value is not what is needed. */
+export function notAllowed(value: unknown, needed: string): string {
+  return `${quote(value)} is not allowed; needed: ${needed}`;
+}
+
+/** Says that there is nothing of a name, with the known one that may have been meant. */
+export function unknown(what: string, name: unknown, known: Iterable<string>): string {
+  return `unknown ${what} ${quote(name)}${typeof name === 'string' ? didYouMean(name, known) : ''}`;
 }
 
 /** `, did you mean "b"?` when one of the allowed names is close to the given one, else an empty string. */

@@ -58,12 +58,12 @@ export interface Node {
   readonly dependents: Reader[];
   /** Questions whose required, readonly or constraint reads this one: shown anew when it changes. */
   readonly watchers: Reader[];
-  relevant?: Compiled;
-  required?: Compiled;
-  readonly?: Compiled;
-  constraint?: Compiled;
-  calculate?: Compiled;
-  filter?: Compiled;
+  relevant?: Compiled | undefined;
+  required?: Compiled | undefined;
+  readonly?: Compiled | undefined;
+  constraint?: Compiled | undefined;
+  calculate?: Compiled | undefined;
+  filter?: Compiled | undefined;
 }
 
 /** A definition made ready to run. */

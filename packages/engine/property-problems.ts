@@ -1,5 +1,5 @@
 import type { ChoicesOption, MatrixRow, Question } from './definition.ts';
-import { quote } from './problem.ts';
+import { notAllowed, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem of one question; its path is to be put behind that of the question. */
@@ -47,7 +47,7 @@ export function propertyProblems(question: Question): PropertyProblem[] {
   if (type === 'allocation') checkTotal(report, options.length, properties);
   const most = options.filter(({ exclusive }) => !exclusive).length + (other ? 1 : 0);
   if ((type === 'choices' || type === 'ranking') && options.length > 0 && min! > most)
-    report('unmeetable', `${min} are needed, but only ${most} can be chosen together`, 'min');
+    report('unmeetable', notAllowed(min, `${most} or less`), 'min');
   return problems;
 }
 
@@ -60,11 +60,7 @@ function checkRange(
   mustDiffer = false,
 ): void {
   if (least === undefined || most === undefined || least < most || (least === most && !mustDiffer)) return;
-  report(
-    'empty-range',
-    `${quote(least)} is not less than ${max} ${quote(most)}; no answer could be right`,
-    min,
-  );
+  report('empty-range', `${quote(least)} is not less than ${max} ${quote(most)}`, min);
 }
 
 /** Names with which other things are stored than the parts of an answer. */
@@ -92,7 +88,7 @@ const ROUNDING = 1e-9;
 
 function checkSteps(report: Report, { min, max, step = 1 }: Properties): void {
   const steps = (max! - min!) / step;
-  if (step <= 0) report('step', `${step} is not allowed; needed: more than 0`, 'step');
+  if (step <= 0) report('step', notAllowed(step, 'more than 0'), 'step');
   // Comparisons with what is missing are false.
   else if (steps > 0 && Math.abs(steps - Math.round(steps)) > ROUNDING)
     report('step', `steps of ${step} do not lead from ${min} to ${max}`, 'step');

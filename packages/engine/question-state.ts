@@ -3,6 +3,7 @@ import type { RecordValue } from './expression/value.ts';
 import type { Node, Program } from './program.ts';
 import type { MatrixRow, Option, Question } from './question.ts';
 import { isAnswerable } from './question-types/is-answerable.ts';
+import { present } from './record.ts';
 import type { Answer } from './response.ts';
 import { around } from './scope-state.ts';
 import type { Item, ScopeState } from './scope-state.ts';
@@ -47,49 +48,38 @@ export type ComputedValue = string | number | boolean | RecordValue | readonly C
 
 export function questionState(node: Node, state: ScopeState): QuestionState {
   const { question, textKey } = node;
-  const answer = storedAnswer(node, state);
-  const below = state.nonresponses.has(node.index) ? answerBelow(node, state) : undefined;
-  const violation = brokenRule(node, state);
-  return {
+  const { index, rows } = node;
+  return present({
     address: state.addressOf(node),
     question,
     textKey,
-    relevant: state.relevant[node.index] === 1,
+    relevant: state.relevant[index] === 1,
     required: node.required?.evaluate(state, []) === true,
     readonly: isReadonly(node, state),
     answered: isAnswered(node, state),
-    touched: state.touched.has(node.index),
-    ...(answer !== undefined && { answer }),
-    ...(below !== undefined && { setAside: below }),
-    ...(violation && { violation }),
-    ...(question.type === 'group' && !node.rows && { questions: addresses(node.members, state) }),
-    ...(node.rows && {
-      rows: (state.rows.get(node.index) ?? []).map((row) => ({
-        id: row.id,
-        questions: addresses(row.scope.names, row),
-      })),
-    }),
-    ...(node.calculate && valueOfCalculation(node, state)),
+    touched: state.touched.has(index),
+    answer: storedAnswer(node, state),
+    setAside: state.nonresponses.has(index) ? answerBelow(node, state) : undefined,
+    violation: brokenRule(node, state),
+    questions: question.type === 'group' && !rows ? addresses(node.members, state) : undefined,
+    rows:
+      rows && state.rowsOf(node).map((row) => ({ id: row.id, questions: addresses(row.scope.names, row) })),
+    value: node.calculate && (state.values[index] as ComputedValue | undefined),
     ...offer(node, state),
-  };
-}
-
-function valueOfCalculation({ index }: Node, { values }: ScopeState): { value?: ComputedValue } {
-  return values[index] === undefined ? {} : { value: values[index] as ComputedValue };
+  });
 }
 
 /** What may be chosen now. */
 function offer({ index, question }: Node, state: ScopeState): Partial<QuestionState> {
   const withheld = state.withheld.get(index);
   const isOffered = (id: string): boolean => !withheld?.has(id);
-  if (question.type === 'list') {
+  if (question.type === 'list')
     return { items: (state.session.lists.get(question.list) ?? []).filter(({ id }) => isOffered(id)) };
-  }
   if (!('options' in question)) return {};
   const { options } = question;
-  if (question.type === 'matrix')
-    return { options, matrixRows: question.rows.filter(({ id }) => isOffered(id)) };
-  return { options: withheld ? options.filter(({ value }) => isOffered(value)) : options };
+  return question.type === 'matrix'
+    ? { options, matrixRows: question.rows.filter(({ id }) => isOffered(id)) }
+    : { options: withheld ? options.filter(({ value }) => isOffered(value)) : options };
 }
 
 /** Whether a question, or a group around it, may be seen but not changed. */

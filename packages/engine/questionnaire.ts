@@ -1,5 +1,6 @@
 import {
-  heldAnswers,
+  keepHeld,
+  keepIn,
   loadAnswer,
   loadAnswers,
   loadSetAside,
@@ -74,13 +75,14 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#texts = new QuestionnaireTexts(program, this.#root, options.texts ?? {});
     this.#head = beginHead(program.definition, options, today);
     const kept: KeptAnswer[] = [];
-    loadAnswers(this.#root, options.response?.answers ?? {}, kept);
-    loadSetAside(this.#root, options.setAside ?? {}, kept);
+    const keep = keepIn(kept);
+    loadAnswers(this.#root, options.response?.answers ?? {}, keep);
+    loadSetAside(this.#root, options.setAside ?? {}, keep);
     this.kept = kept;
     const notice = (node: Node, state: ScopeState): void => this.#notice(node, state);
     this.#recomputation = new Recomputation(program, this.#root, notice, (node, state) => {
       // Later it is the person who hides; what was saved is not to vanish before she has done anything.
-      if (!this.#hasBegun && state.isPresent) kept.push(...heldAnswers(node, state, 'not-relevant'));
+      if (!this.#hasBegun && state.isPresent) keepHeld(node, state, keep);
     });
     this.#recomputation.start(this.#root);
     this.#recomputation.run();
@@ -109,7 +111,7 @@ export class Questionnaire<D extends Definition = Definition> {
     const declines = !isEmpty && isNonresponse(answer);
     const replaced = declines || node.members.size === 0 ? [node] : [...withMembers(node)];
     if (!declines) replaced.forEach((each) => state.forget(each));
-    if (!isEmpty) loadAnswer(node, state, answer, []);
+    if (!isEmpty) loadAnswer(node, state, answer, () => undefined);
     for (const each of replaced)
       this.#recomputation.changed(each, state, declines ? [] : state.rows.get(each.index));
     this.#commit();
@@ -166,7 +168,7 @@ export class Questionnaire<D extends Definition = Definition> {
     if (inserted?.parent !== state || inserted.scope !== node.rows) {
       refuseMisfit(node, state, [row]);
       inserted = new ScopeState(node.rows!, state.session, state, row.id);
-      loadAnswers(inserted, row.answers, []);
+      loadAnswers(inserted, row.answers, () => undefined);
     }
     this.#addRow(node, state, inserted, position);
   }
@@ -269,11 +271,11 @@ export class Questionnaire<D extends Definition = Definition> {
   #rowsOf(group: string): { node: Node; state: ScopeState; rows: readonly ScopeState[] } {
     const { node, state } = locate(this.#root, group);
     if (!node.rows) throw new RangeError(`${quote(group)} is not a repeating group`);
-    return { node, state, rows: state.rows.get(node.index) ?? [] };
+    return { node, state, rows: state.rowsOf(node) };
   }
 
   #addRow(node: Node, state: ScopeState, row: ScopeState, position: number): void {
-    const rows = [...(state.rows.get(node.index) ?? [])];
+    const rows = [...state.rowsOf(node)];
     rows.splice(position, 0, row);
     row.leave(false);
     state.rows.set(node.index, rows);

@@ -11,12 +11,7 @@ import type { ScopeState } from './scope-state.ts';
 export function refuseMisfit(node: Node, state: ScopeState, answer: unknown): void {
   const misfit = findMisfit(node, state, answer);
   if (misfit === undefined) return;
-  const { address, reason } = misfit;
-  const place =
-    address === state.addressOf(node)
-      ? `a question of type ${node.question.type}`
-      : reason === 'unknown-question'
-        ? 'which is no question'
-        : 'a question of another type';
-  throw new TypeError(`${quote(misfit.answer)} cannot be stored for ${quote(address)}, ${place}`);
+  const { address } = misfit;
+  const type = address === state.addressOf(node) ? `, a question of type ${node.question.type}` : '';
+  throw new TypeError(`${quote(misfit.answer)} cannot be stored for ${quote(address)}${type}`);
 }

@@ -2,6 +2,7 @@ import { FORMAT } from './definition.ts';
 import type { Definition } from './definition.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';
 import { randomId } from './random-id.ts';
+import { present } from './record.ts';
 import type { Response } from './response.ts';
 
 /** A response without its answers. */
@@ -22,8 +23,7 @@ export function beginHead(
     started: today,
     changed: today,
     ...given,
-    ...(round !== undefined && { round }),
-    ...(group !== undefined && { group }),
+    ...present({ round, group }),
     questionnaire: id,
     version,
   };

@@ -78,8 +78,13 @@ export class ScopeState {
   visit(act: (node: Node, state: ScopeState) => void): void {
     for (const node of this.scope.nodes) {
       act(node, this);
-      this.rows.get(node.index)?.forEach((row) => row.visit(act));
+      this.rowsOf(node).forEach((row) => row.visit(act));
     }
+  }
+
+  /** The rows of a repeating group. */
+  rowsOf(node: Node): readonly ScopeState[] {
+    return this.rows.get(node.index) ?? [];
   }
 
   addressOf(node: Node): string {
@@ -124,8 +129,8 @@ export class ScopeState {
     if (!this.isSeen(node) || this.nonresponses.has(node.index)) return undefined;
     if (node.calculate) return node.calculate.evaluate(this, []);
     if (!node.rows) return valueOf(node, this.answerTo(node));
-    const rows = this.rows.get(node.index);
-    return rows && rows.length > 0 ? rows : undefined;
+    const rows = this.rowsOf(node);
+    return rows.length ? rows : undefined;
   }
 }
 
@@ -159,6 +164,6 @@ export function forEachState(
   const owners: Node[] = [];
   for (let scope = target; scope !== top.scope; scope = scope.parent!) owners.unshift(scope.owner!);
   let states = [top];
-  for (const owner of owners) states = states.flatMap((state) => state.rows.get(owner.index) ?? []);
+  for (const owner of owners) states = states.flatMap((state) => state.rowsOf(owner));
   states.forEach(visit);
 }

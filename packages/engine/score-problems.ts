@@ -1,5 +1,5 @@
 import type { Definition, Question } from './definition.ts';
-import { didYouMean, quote } from './problem.ts';
+import { notAllowed, quote, unknown } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { questionPaths } from './question-paths.ts';
 
@@ -27,9 +27,7 @@ export function scoreProblems(definition: Definition): Problem[] {
       const target = targets.get(path);
       // How many items there are is not known then.
       if (!target) most = Infinity;
-      const message = target
-        ? check(target)
-        : `there is no question ${quote(path)}${didYouMean(path, targets.keys())}`;
+      const message = target ? check(target) : unknown('question', path, targets.keys());
       if (message) report('score-item', place, message);
     };
     if (taken.has(id))
@@ -48,8 +46,7 @@ export function scoreProblems(definition: Definition): Problem[] {
         of.includes(path) || items.has(path) ? endless(question) : 'not among what the score is made of',
       ),
     );
-    if (least < 1 || least > most)
-      report('unmeetable', 'least', `${least} is not allowed; needed: 1 to ${most}`);
+    if (least < 1 || least > most) report('unmeetable', 'least', notAllowed(least, `1 to ${most}`));
   });
   return problems;
 }
@@ -71,15 +68,17 @@ function targetsOf(definition: Definition): Map<string, Target> {
   return targets;
 }
 
+const WORTH_NUMBERS: readonly string[] = ['number', 'scale', 'boolean', 'allocation', 'calculation'];
+
 /** Why no number can be made of the question, if none can. */
 function unscorable(question: Question): string | undefined {
   const { type } = question;
-  if (['number', 'scale', 'boolean', 'allocation', 'calculation'].includes(type)) return undefined;
+  if (WORTH_NUMBERS.includes(type)) return undefined;
   if (type === 'choice' || type === 'choices' || type === 'matrix')
     return question.options.some(({ score }) => score !== undefined)
       ? undefined
       : 'none of its options has a score';
-  return `${type} questions are worth no number; allowed: number, scale, boolean, allocation, calculation, options with scores`;
+  return `${type} questions are worth no number; allowed: ${WORTH_NUMBERS.join(', ')}, options with scores`;
 }
 
 /** Why its ends cannot be swapped, if they cannot. */

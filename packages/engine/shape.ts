@@ -1,7 +1,10 @@
 import { PATTERNS } from './patterns.ts';
-import { didYouMean, formatPath, quote } from './problem.ts';
+import { notAllowed, pathTo, quote, unknown } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { isDate } from './question-types/date.ts';
+import { isRecord } from './record.ts';
+
+export { isRecord } from './record.ts';
 
 /** What a value needs to be, as data: checked here, turned into JSON Schema in schema/. */
 export type Shape =
@@ -55,10 +58,6 @@ const KINDS: Readonly<Record<Kind, Demand>> = {
   question: anything,
 };
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function demandOf(shape: Shape): Demand {
   if (isString(shape)) return KINDS[shape];
   if (shape instanceof RegExp) return [PATTERNS.get(shape)!, (value) => isString(value) && shape.test(value)];
@@ -81,13 +80,13 @@ function demandOf(shape: Shape): Demand {
  */
 export function checkShape(shape: Shape, value: unknown, path: string, problems: Problem[]): unknown {
   const check = (inner: Shape, given: unknown, key: PropertyKey): unknown =>
-    checkShape(inner, given, formatPath([path, key]), problems);
+    checkShape(inner, given, pathTo(path, key), problems);
   const [needed, fits] = demandOf(shape);
   if (!fits(value)) {
     problems.push(
       value === undefined
         ? { path, code: 'missing', message: `missing; needed: ${needed}` }
-        : { path, code: 'shape', message: `${quote(value)} is not allowed; needed: ${needed}` },
+        : { path, code: 'shape', message: notAllowed(value, needed) },
     );
     if (typeof shape !== 'object') return undefined;
     if (shape instanceof RegExp) return isString(value) ? value : '';
@@ -113,8 +112,8 @@ export function checkShape(shape: Shape, value: unknown, path: string, problems:
   });
   for (const key of Object.keys(record)) {
     if (names.includes(key)) continue;
-    const message = `unknown property ${quote(key)}${didYouMean(key, names)}; allowed: ${names.join(', ')}`;
-    problems.push({ path: formatPath([path, key]), code: 'unknown-property', message });
+    const message = `${unknown('property', key, names)}; allowed: ${names.join(', ')}`;
+    problems.push({ path: pathTo(path, key), code: 'unknown-property', message });
   }
   return result;
 }

@@ -6,6 +6,11 @@ export type Template = readonly (string | Compiled)[];
 /** Braces inside the quotes of an expression do not end it. */
 const EXPRESSION = /\{\{((?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^"'])*?)\}\}/s;
 
+/** The expressions of a text, as they are written between the braces. */
+export function expressionsIn(text: string): string[] {
+  return text.split(EXPRESSION).filter((_part, at) => at % 2 === 1);
+}
+
 /** @param compile - gives undefined for an expression with a mistake, which it has reported. */
 export function compileTemplate(text: string, compile: (source: string) => Compiled | undefined): Template {
   // What was caught by the pattern stands at the odd places.

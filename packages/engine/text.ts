@@ -1,11 +1,12 @@
 import type { FilledTexts } from './filled-texts.ts';
-import { isTemplate } from './is-template.ts';
+import { isTemplate, OWN_ROLES } from './is-template.ts';
 import { locate } from './locate.ts';
 import { needed } from './parts-needed.ts';
 import { DefinitionError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Node, Program } from './program.ts';
 import type { LocalizedText, MatrixRow, Option } from './question.ts';
+import { isRecord, own } from './record.ts';
 import type { ScopeState } from './scope-state.ts';
 
 /** Texts by language tag, then by key: `{ fi: { 'purpose.label': 'Päämäärä' } }`. Keys are listed in docs/definition.md. */
@@ -20,6 +21,14 @@ export function languageOrder(wanted: string, available: readonly string[]): str
   for (let tag = wanted; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) order.push(tag);
   return [...new Set([...order, ...available])];
 }
+
+/** What texts can be written in. */
+interface WithTexts {
+  readonly texts?: Readonly<Record<string, LocalizedText>>;
+  readonly options?: readonly Listed[];
+  readonly rows?: readonly Listed[];
+}
+type Listed = Partial<Option & MatrixRow>;
 
 /** What a key belongs to. */
 interface Owner {
@@ -91,26 +100,19 @@ export class QuestionnaireTexts {
   #owner(key: string): Owner {
     const parts = key.split('.');
     let names: ReadonlyMap<string, Node> = this.#program.root.names;
-    let item: object = this.#program.definition;
-    let owner: Node | undefined = this.#program.sections[0];
+    const { definition } = this.#program;
+    let item: WithTexts = definition;
+    let owner = this.#program.sections[0];
     for (const [at, id] of parts.slice(0, -1).entries()) {
       // The values of options may have dots in them; what is asked with options has no questions in it.
       const value = parts.slice(at + 1).join('.');
-      if (id === 'option' && 'options' in item) {
-        const option = (item.options as readonly Option[]).find((each) => each.value === value);
-        return { node: owner, inline: option?.label ?? inlineText(item, `option.${value}`) };
-      }
-      if (id === 'row' && 'rows' in item) {
-        const row = (item.rows as readonly MatrixRow[]).find((each) => each.id === value);
-        return { node: owner, inline: row?.label ?? inlineText(item, `row.${value}`) };
-      }
-      const node = names.get(id);
-      if (node === undefined) {
-        const score = at === 0 && this.#program.definition.scores?.find((each) => each.id === id);
-        return {
-          node: owner,
-          inline: score ? inlineText(score, value) : inlineText(item, [id, value].join('.')),
-        };
+      const listed = id === 'option' ? item.options : id === 'row' ? item.rows : undefined;
+      const node = listed ? undefined : names.get(id);
+      if (!node) {
+        const score = at === 0 && definition.scores?.find((each) => each.id === id);
+        const part = listed?.find((each) => (each.value ?? each.id) === value);
+        const inline = part?.label ?? (score ? inlineText(score, value) : inlineText(item, `${id}.${value}`));
+        return { node: owner, inline };
       }
       owner = node;
       item = node.kind === 'section' ? node.section : node.question;
@@ -122,17 +124,11 @@ export class QuestionnaireTexts {
 }
 
 /** A role's text in the item itself: the common ones are properties, the others stand in `texts`. */
-function inlineText(item: object, role: string): LocalizedText | undefined {
-  const { texts } = item as { texts?: Readonly<Record<string, LocalizedText>> };
-  const text = ['title', 'description', 'label', 'hint', 'audio'].includes(role)
-    ? own(item as Record<string, unknown>, role)
-    : own(texts, role);
-  return typeof text === 'object' && text !== null ? (text as LocalizedText) : undefined;
+function inlineText(item: WithTexts, role: string): LocalizedText | undefined {
+  const text = OWN_ROLES.includes(role)
+    ? own(item as Record<string, LocalizedText>, role)
+    : own(item.texts, role);
+  return isRecord(text) ? text : undefined;
 }
 
 const NO_NAMES: ReadonlyMap<string, Node> = new Map();
-
-/** A property of the record itself: languages, keys and ids may be called `constructor`. */
-function own<Found>(record: Readonly<Record<string, Found>> | undefined, key: string): Found | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
-}

@@ -1,3 +1,5 @@
+import { present } from './record.ts';
+
 /** A rule that an answer breaks: a code and what the words need. The engine has no sentences. */
 export interface Violation {
   readonly code:
@@ -41,6 +43,5 @@ export function outside<Limit extends number | string>(
 ): Violation | undefined {
   const [code, limit] =
     min !== undefined && value < min ? [below, min] : max !== undefined && value > max ? [above, max] : [];
-  if (code === undefined || limit === undefined) return undefined;
-  return given === undefined ? { code, limit } : { code, limit, given };
+  return code && present({ code, limit: limit!, given });
 }

@@ -18,7 +18,7 @@ export function findViolations(program: Program, root: ScopeState, section?: str
     const violation = brokenRule(node, state);
     if (violation) found.push({ ...violation, address: state.addressOf(node) });
     if (!node.rows || !state.isOpen(node)) return;
-    for (const row of state.rows.get(node.index) ?? []) row.scope.nodes.forEach((inner) => visit(inner, row));
+    for (const row of state.rowsOf(node)) row.scope.nodes.forEach((inner) => visit(inner, row));
   };
   for (const node of program.root.nodes) {
     if (node.kind === 'question' && (section === undefined || node.section.id === section)) visit(node, root);

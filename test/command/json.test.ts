@@ -63,6 +63,10 @@ describe('edits of JSON', () => {
       edit([{ op: 'replace', path: '/e', value: 'y' }], { 'a"b': list, d, e: 'y' }),
       TEXT.replace('true', '"y"'),
     );
+    assert.equal(
+      edit([{ op: 'move', from: '/a"b', path: '/b' }], { b: list, d, e }),
+      TEXT.replace('"a\\"b"', '"b"'),
+    );
     assert.equal(edit([{ op: 'remove', path: '/d' }], { 'a"b': list, e }), TEXT.replace('\n  "d" : {},', ''));
     assert.equal(
       edit([{ op: 'remove', path: '/a"b/0' }], { 'a"b': list.slice(1), d, e }),

@@ -91,7 +91,7 @@ describe('fixes', () => {
       .replace('orgniser', 'organiser')
       .replace('roel ==', 'role ==')
       .replace('taskz', 'tasks')
-      .replace(',\n          "maxLenght": 200', ',\n          "maxLength": 200');
+      .replace('"maxLenght": 200', '"maxLength": 200');
     assert.equal(readFileSync(path, 'utf8'), mended);
     assert.match(stdout, /duplicate-id[^\n]*\n1 file, 1 error, 2 warnings\n$/);
     // Once its names are right, a condition is found to ask for two roles at once.

@@ -100,8 +100,8 @@ describe('a calculation', () => {
         ]),
       ),
       [
-        'sections[0].questions[3].relevant: text > number: only values of one type can be compared (at character 1 of "label > 3")',
-        'sections[0].questions[7].calculate: gives rows, which cannot be shown; name a question in it (at character 1 of "rows")',
+        'sections[0].questions[3].relevant: text > number; needed: single values of one type (at character 1 of "label > 3")',
+        'sections[0].questions[7].calculate: rows given; needed: a question in it (at character 1 of "rows")',
         'sections[0].questions[4].calculate: depends on itself: x → y → x',
       ],
     );

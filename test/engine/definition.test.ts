@@ -112,7 +112,7 @@ describe('problems of shape', () => {
         'sections[0].questions[1].type: unknown type "__proto__"; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
         'sections[0].questions[2].type: unknown type 7; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
         'sections[0].questions[3].type: unknown type nothing; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
-        'sections[0].questions[4]: null is not a question; an object with id and type is needed',
+        'sections[0].questions[4]: null is not allowed; needed: object',
       ],
     ],
     'unknown and wrong properties': [
@@ -133,7 +133,7 @@ describe('problems of shape', () => {
         'sections[0].questions[1].integer: "yes" is not allowed; needed: boolean',
         'sections[0].questions[2].label: "C" is not allowed; needed: object',
         'sections[0].questions[2].required: 1 is not allowed; needed: boolean, or an expression',
-        'sections[0].questions[3].options[0].value: "x y" is not allowed; needed: letters, digits, ".", "_" and "-", beginning with a letter or digit (at most 64)',
+        'sections[0].questions[3].options[0].value: "x y" is not allowed; needed: a letter or digit, then letters, digits, . _ or - (at most 64)',
         'sections[0].questions[3].options[1].text: unknown property "text"; allowed: value, label, score',
         'sections[0].questions[3].options[2]: 3 is not allowed; needed: object',
         'sections[0].questions[4].required: unknown property "required"; allowed: id, type, label, hint, texts, relevant, audio',
@@ -152,7 +152,7 @@ describe('problems of shape', () => {
     const inner = { id: 'c', type: 'group', questions: [{ id: 'd', type: 'text' }] };
     const nested = { id: 'a', type: 'group', questions: [{ id: 'b', type: 'group', questions: [inner] }] };
     assert.deepEqual(told(unchecked([nested])), [
-      'sections[0].questions[0].questions[0].questions[0]: a group inside a group inside a group; groups may be nested once',
+      'sections[0].questions[0].questions[0].questions[0]: groups may be nested once',
     ]);
   });
 
@@ -177,8 +177,8 @@ describe('problems of shape', () => {
     circular['self'] = circular;
     assert.deepEqual(told(unchecked([circular, Symbol('a'), () => 1, { id: circular, type: 'text' }])), [
       'sections[0].questions[0].type: unknown type nothing; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note',
-      'sections[0].questions[1]: symbol is not a question; an object with id and type is needed',
-      'sections[0].questions[2]: function is not a question; an object with id and type is needed',
+      'sections[0].questions[1]: symbol is not allowed; needed: object',
+      'sections[0].questions[2]: function is not allowed; needed: object',
       'sections[0].questions[3].id: object is not allowed; needed: a letter, then letters, digits or _ (at most 64)',
     ]);
   });
@@ -204,10 +204,10 @@ describe('problems of names and rules', () => {
         ]),
       ),
       [
-        'sections[0].questions[1].id: "a" is the id of sections[0].questions[0] already; ids are unique among sections and top-level questions, and inside a group',
-        'sections[0].questions[2].id: "only" is the id of sections[0] already; ids are unique among sections and top-level questions, and inside a group',
-        'sections[0].questions[3].id: "in" is a reserved word of expressions',
-        'sections[0].questions[4].questions[1].id: "a" is the id of sections[0].questions[4].questions[0] already; ids are unique among sections and top-level questions, and inside a group',
+        'sections[0].questions[1].id: "a" is the id of sections[0].questions[0] already',
+        'sections[0].questions[2].id: "only" is the id of sections[0] already',
+        'sections[0].questions[3].id: "in" is a reserved word',
+        'sections[0].questions[4].questions[1].id: "a" is the id of sections[0].questions[4].questions[0] already',
       ],
     );
   });
@@ -244,7 +244,7 @@ describe('problems of names and rules', () => {
       ).filter((line) => line.includes('at character')),
       [
         'sections[0].questions[0].relevant: unknown question "nn", did you mean "n"? (at character 1 of "nn > 1")',
-        'sections[0].questions[2].relevant: number == text: only values of one type can be compared (at character 1 of "n == \\"x\\"")',
+        'sections[0].questions[2].relevant: number == text; needed: single values of one type (at character 1 of "n == \\"x\\"")',
         'sections[0].questions[4].relevant: unknown question "y", did you mean "x"? (at character 39 of "sum(r.map(i, i.x)) > 1 && r.exists(i, i.y)")',
       ],
     );

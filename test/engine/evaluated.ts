@@ -58,7 +58,7 @@ export function stateOf(of: Program, answers: object): ScopeState {
     countsHidden: false,
     textReaders: new Map(),
   });
-  loadAnswers(state, answers, []);
+  loadAnswers(state, answers, () => undefined);
   const recomputation = new Recomputation(
     of,
     state,

@@ -60,14 +60,14 @@ describe('problems of migrations', () => {
     assert.deepEqual(
       problems({ questions: { old: 'nam' }, values: { only: {} }, types: { 'aims/whom': 'text' } }),
       [
-        'migrations[0].questions.old: migration-path: 2.0.0 has no question "nam", did you mean "name"?',
-        'migrations[0].values.only: migration-path: 2.0.0 has no question "only"',
-        'migrations[0].types.aims/whom: migration-path: 2.0.0 has no question "aims/whom", did you mean "aims/who"?',
+        'migrations[0].questions.old: migration-path: unknown question "nam", did you mean "name"?',
+        'migrations[0].values.only: migration-path: unknown question "only"',
+        'migrations[0].types.aims/whom: migration-path: unknown question "aims/whom", did you mean "aims/who"?',
       ],
     );
     assert.deepEqual(problems({ questions: { old: 'support/family', other: 'constructor' } }), [
-      'migrations[0].questions.old: migration-path: 2.0.0 has no question "support/family"',
-      'migrations[0].questions.other: migration-path: 2.0.0 has no question "constructor"',
+      'migrations[0].questions.old: migration-path: unknown question "support/family"',
+      'migrations[0].questions.other: migration-path: unknown question "constructor"',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('problems of migrations', () => {
 
   test('moves into rows, out of them, and between them', () => {
     const message = (from: string, to: string): string =>
-      `migrations[0].questions.${from}: migration-questions: "${from}" cannot move to "${to}": answers move neither into rows nor out of them`;
+      `migrations[0].questions.${from}: migration-questions: "${from}" cannot move to "${to}", into or out of rows`;
     assert.deepEqual(problems({ questions: { old: 'aims/who' } }), [message('old', 'aims/who')]);
     assert.deepEqual(problems({ questions: { 'aims/h/old': 'g/x' } }), [message('aims/h/old', 'g/x')]);
     assert.deepEqual(problems({ questions: { 'aims/old': 'steps/what' } }), [
@@ -98,10 +98,10 @@ describe('problems of migrations', () => {
       g: { a: 'b' },
     };
     assert.deepEqual(problems({ values }), [
-      'migrations[0].values.role: migration-values: "other" is no value of it',
-      'migrations[0].values.support: migration-values: "familly" is no value of it, did you mean "family"?',
-      'migrations[0].values.worry: migration-values: "one" is no value of it',
-      'migrations[0].values.g: migration-values: "b" is no value of it',
+      'migrations[0].values.role: migration-values: unknown value "other"',
+      'migrations[0].values.support: migration-values: unknown value "familly", did you mean "family"?',
+      'migrations[0].values.worry: migration-values: unknown value "one"',
+      'migrations[0].values.g: migration-values: unknown value "b"',
     ]);
   });
 
@@ -133,10 +133,10 @@ describe('problems of migrations', () => {
     };
     assert.deepEqual(problems(late, { ...early, questions: { ...early.questions, plans: 'goals' } }), []);
     assert.deepEqual(problems(early), [
-      'migrations[0].questions.before: migration-path: 2.0.0 has no question "middle"',
-      'migrations[0].questions.plans/by: migration-path: 2.0.0 has no question "goals/who"',
-      'migrations[0].values.middle: migration-path: 2.0.0 has no question "middle"',
-      'migrations[0].types.middle: migration-path: 2.0.0 has no question "middle"',
+      'migrations[0].questions.before: migration-path: unknown question "middle"',
+      'migrations[0].questions.plans/by: migration-path: unknown question "goals/who"',
+      'migrations[0].values.middle: migration-path: unknown question "middle"',
+      'migrations[0].types.middle: migration-path: unknown question "middle"',
     ]);
   });
 });

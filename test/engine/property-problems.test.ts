@@ -92,7 +92,7 @@ describe('properties of a question that cannot be', () => {
     assert.deepEqual(lines, [
       'sections[0].questions[1].step: steps of 4 do not lead from 0 to 10',
       'sections[0].questions[2].total: 3 whole numbers from 4 to Infinity do not add up to 10',
-      'sections[0].questions[3].min: 5 are needed, but only 3 can be chosen together',
+      'sections[0].questions[3].min: 5 is not allowed; needed: 3 or less',
     ]);
   });
 
@@ -228,13 +228,13 @@ describe('scores', () => {
     assert.deepEqual(
       scored({ of: ['numbr', 'text', 'plain', 'rows', 'matrix/famly', 'rows/inner/no', 'text/x'] }),
       [
-        'scores[0].of[0]: there is no question "numbr", did you mean "number"?',
+        'scores[0].of[0]: unknown question "numbr", did you mean "number"?',
         'scores[0].of[1]: text questions are worth no number; allowed: number, scale, boolean, allocation, calculation, options with scores',
         'scores[0].of[2]: none of its options has a score',
         'scores[0].of[3]: group questions are worth no number; allowed: number, scale, boolean, allocation, calculation, options with scores',
-        'scores[0].of[4]: there is no question "matrix/famly", did you mean "matrix/family"?',
-        'scores[0].of[5]: there is no question "rows/inner/no", did you mean "rows/inner"?',
-        'scores[0].of[6]: there is no question "text/x", did you mean "text"?',
+        'scores[0].of[4]: unknown question "matrix/famly", did you mean "matrix/family"?',
+        'scores[0].of[5]: unknown question "rows/inner/no", did you mean "rows/inner"?',
+        'scores[0].of[6]: unknown question "text/x", did you mean "text"?',
       ],
     );
     assert.deepEqual(scored({ of: ['ends', 'matrix/family', 'matrix', 'ends'] }), [
@@ -255,7 +255,7 @@ describe('scores', () => {
         'scores[0].reversed[2]: not among what the score is made of',
         'scores[0].reversed[3]: not among what the score is made of',
         'scores[0].reversed[4]: not among what the score is made of',
-        'scores[0].reversed[5]: there is no question "x"',
+        'scores[0].reversed[5]: unknown question "x"',
       ],
     );
   });
@@ -266,7 +266,7 @@ describe('scores', () => {
       [
         'scores[0].least: 4 is not allowed; needed: 1 to 3',
         'scores[1].least: 0 is not allowed; needed: 1 to 1',
-        'scores[2].of[0]: there is no question "x"',
+        'scores[2].of[0]: unknown question "x"',
       ],
     );
   });

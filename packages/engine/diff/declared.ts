@@ -1,5 +1,5 @@
-import { own } from '../convert-answer.ts';
 import type { NewType } from '../convert-answer.ts';
+import { own } from '../record.ts';
 import type { Migration } from '../definition.ts';
 import { pathAfter } from '../migration-steps.ts';
 

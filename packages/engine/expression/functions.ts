@@ -1,50 +1,61 @@
 import { isDate } from '../question-types/date.ts';
 import { daysBetween, yearsBetween } from './dates.ts';
+import { finite } from './operators.ts';
 import type { Type, Value } from './value.ts';
 import { isList, isRecord, itemOf, listOf } from './value.ts';
 
 /** A function of the language. Arguments that are empty are passed on as `undefined`. */
 export interface FunctionOfExpressions {
   readonly parameters: readonly Type[];
-  /** What is needed instead, when the types of the arguments cannot be used though they agree with `parameters`. */
-  readonly refuses?: (given: readonly Type[]) => string | undefined;
-  readonly result: Type | ((given: readonly Type[]) => Type);
-  readonly run: (given: readonly Value[], today: string, types: readonly Type[]) => Value;
+  /** Whether the type of the first argument can be used, of those that agree with `parameters`; else what is needed. */
+  readonly fits?: (type: Type) => boolean;
+  readonly needed?: string;
+  /** Of what it gives; it may follow from the type of the first argument, which running is told, too. */
+  readonly result: Type | ((type: Type) => Type);
+  readonly run: (given: readonly Value[], today: string, type: Type) => Value;
 }
 
-const number = (calculate: (value: number) => number): FunctionOfExpressions => ({
-  parameters: ['number'],
-  result: 'number',
-  run: ([value]) => (typeof value === 'number' ? calculate(value) : undefined),
-});
+/** Gives `empty` unless all arguments are there. */
+function strict(
+  parameters: readonly Type[],
+  result: Type,
+  apply: (...given: never[]) => Value,
+  empty?: Value,
+): FunctionOfExpressions {
+  const isThere = (value: Value, at: number): boolean =>
+    parameters[at] === 'date' ? typeof value === 'string' && isDate(value) : typeof value === parameters[at];
+  return {
+    parameters,
+    result,
+    run: (given) => (given.every(isThere) ? apply(...(given as never[])) : empty),
+  };
+}
 
-const text = (test: (whole: string, part: string) => boolean): FunctionOfExpressions => ({
-  parameters: ['string', 'string'],
-  result: 'boolean',
-  run: ([whole, part]) => typeof whole === 'string' && typeof part === 'string' && test(whole, part),
-});
+const number = (calculate: (value: number) => number): FunctionOfExpressions =>
+  strict(['number'], 'number', calculate);
+const text = (test: (whole: string, part: string) => boolean): FunctionOfExpressions =>
+  strict(['string', 'string'], 'boolean', test, false);
+const days = (calculate: (from: string, to: string) => number): FunctionOfExpressions =>
+  strict(['date', 'date'], 'number', calculate);
 
-const days = (calculate: (from: string, to: string) => number): FunctionOfExpressions => ({
-  parameters: ['date', 'date'],
-  result: 'number',
-  run: ([from, to]) =>
-    typeof from === 'string' && typeof to === 'string' && isDate(from) && isDate(to)
-      ? calculate(from, to)
-      : undefined,
-});
+const itemType = (type: Type): Type => (isList(type) ? type.item : 'any');
 
-const anyList = listOf('any');
-const itemType = ([list]: readonly Type[]): Type => (list !== undefined && isList(list) ? list.item : 'any');
-const ORDERED: ReadonlySet<Type> = new Set<Type>(['number', 'string', 'date', 'month', 'any']);
-const unordered = (given: readonly Type[]): string | undefined =>
-  ORDERED.has(itemType(given)) ? undefined : 'a list of numbers, texts or days';
-const finite = (value: number): Value => (Number.isFinite(value) ? value : undefined);
 const present = (list: Value): readonly Value[] =>
   Array.isArray(list) ? (list as readonly Value[]).filter((item) => item !== undefined) : [];
-const least = (values: readonly Value[]): Value =>
-  values.reduce<Value>((best, value) => (best === undefined || value! < best ? value : best), undefined);
-const most = (values: readonly Value[]): Value =>
-  values.reduce<Value>((best, value) => (best === undefined || value! > best ? value : best), undefined);
+
+const best = (isBetter: (value: number, before: number) => boolean): FunctionOfExpressions => ({
+  parameters: [listOf('any')],
+  fits: (list) => ['number', 'string', 'date', 'month', 'any'].includes(itemType(list) as string),
+  needed: 'a list of numbers, texts or days',
+  result: itemType,
+  run: ([list]) => {
+    const values = present(list) as readonly number[];
+    return values.reduce<Value>(
+      (found, value) => (isBetter(value, found as number) ? value : found),
+      values[0],
+    );
+  },
+});
 
 /**
  * The functions, by name; every one may also be called as a method of its first argument.
@@ -56,10 +67,8 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<str
     'size',
     {
       parameters: ['any'],
-      refuses: ([type]) =>
-        type === 'string' || type === 'any' || isList(type!) || isRecord(type!)
-          ? undefined
-          : 'a text, a list, a matrix or an allocation',
+      fits: (type) => type === 'string' || type === 'any' || isList(type) || isRecord(type),
+      needed: 'a text, list, matrix or allocation',
       result: 'number',
       run: ([value]) =>
         typeof value === 'string'
@@ -73,37 +82,32 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionOfExpressions> = new Map<str
     'values',
     {
       parameters: ['any'],
-      refuses: ([type]) => (type === 'any' || isRecord(type!) ? undefined : 'a matrix or an allocation'),
-      result: ([type]) => listOf(type !== undefined && isRecord(type) ? type.item : 'any'),
-      run: ([record], _, [type]) =>
+      fits: (type) => type === 'any' || isRecord(type),
+      needed: 'a matrix or allocation',
+      result: (type) => listOf(isRecord(type) ? type.item : 'any'),
+      run: ([record], _, type) =>
         // An object would put keys that look like numbers first.
-        type !== undefined && isRecord(type) && record !== undefined
+        isRecord(type) && record !== undefined
           ? type.keys.map((key) => itemOf(record, key)).filter((item) => item !== undefined)
           : undefined,
     },
   ],
   ['years', days(yearsBetween)],
   ['days', days(daysBetween)],
-  ['count', { parameters: [anyList], result: 'number', run: ([list]) => present(list).length }],
+  ['count', { parameters: [listOf('any')], result: 'number', run: ([list]) => present(list).length }],
   [
     'sum',
     {
       parameters: [listOf('number')],
       result: 'number',
       run: ([list]) => {
-        const values = present(list) as number[];
-        return values.length === 0 ? undefined : finite(values.reduce((total, value) => total + value, 0));
+        const values = present(list) as readonly number[];
+        return values.length ? finite(values.reduce((total, value) => total + value)) : undefined;
       },
     },
   ],
-  [
-    'min',
-    { parameters: [anyList], refuses: unordered, result: itemType, run: ([list]) => least(present(list)) },
-  ],
-  [
-    'max',
-    { parameters: [anyList], refuses: unordered, result: itemType, run: ([list]) => most(present(list)) },
-  ],
+  ['min', best((value, before) => value < before)],
+  ['max', best((value, before) => value > before)],
   ['abs', number(Math.abs)],
   ['floor', number(Math.floor)],
   ['ceil', number(Math.ceil)],

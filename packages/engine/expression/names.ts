@@ -1,29 +1,22 @@
-import type { Node, Scope } from '../program.ts';
+import { enclosing } from '../program.ts';
+import type { Node } from '../program.ts';
 
 /** The question a name means, seen from one question: the nearest, going outward. */
 export function lookUp(from: Node, name: string): Node | undefined {
-  for (const names of namesOutward(from)) {
-    const node = names.get(name);
-    if (node) return node;
-  }
-  return undefined;
+  return namesOutward(from)
+    .find((names) => names.has(name))
+    ?.get(name);
 }
 
 /** Ids of all questions an expression could name there. */
 export function namesInReach(from: Node): string[] {
-  const questions = [...namesOutward(from)].flatMap((names) => [...names.values()]);
-  return questions.filter((node) => node.kind === 'question' && node !== from).map(({ id }) => id);
+  const nodes = namesOutward(from).flatMap((names) => [...names.values()]);
+  return nodes.filter((node) => node.kind === 'question' && node !== from).map(({ id }) => id);
 }
 
-function* namesOutward(from: Node): Generator<ReadonlyMap<string, Node>> {
-  let node: Node | undefined = from;
-  let scope: Scope | undefined = from.scope;
-  while (scope) {
-    for (let container: Node | undefined = node?.container; container; container = container.container) {
-      if (container.members.size > 0) yield container.members;
-    }
-    yield scope.names;
-    node = scope.owner;
-    scope = scope.parent;
-  }
+function namesOutward(from: Node): ReadonlyMap<string, Node>[] {
+  const names = [];
+  for (let node: Node | undefined = from; node; node = enclosing(node))
+    names.push(node.container?.members ?? node.scope.names);
+  return names;
 }

@@ -1,60 +1,56 @@
 import type { ScopeState } from '../scope-state.ts';
-import type { BinaryOperator } from './syntax.ts';
 import type { Value } from './value.ts';
 
 /** Computes a value from the state of the scope the expression stands in. `locals` are the variables of macros. */
 export type Evaluate = (state: ScopeState, locals: Value[]) => Value;
 
+/** The operators of a kind by name, applied where neither side is empty. */
+type Operators = Readonly<Record<string, (left: number, right: number) => Value>>;
+
+export const COMPARISONS: Operators = {
+  in: (left, right: Value) => Array.isArray(right) && right.includes(left),
+  '==': (left, right) => left === right,
+  '!=': (left, right) => left !== right,
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
+
+/** `+` joins texts, too. */
+export const ARITHMETIC: Operators = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+  '%': (left, right) => left % right,
+};
+
+/** Applies one of those. A comparison with an empty side is false, `!=` included; arithmetic with one is empty. */
+export function apply(operator: string, a: Evaluate, b: Evaluate): Evaluate {
+  const compare = COMPARISONS[operator];
+  const operate = compare ?? ARITHMETIC[operator]!;
+  const empty = compare && false;
+  return (state, values) => {
+    const left = a(state, values);
+    const right = b(state, values);
+    return left === undefined || right === undefined
+      ? empty
+      : finite(operate(left as number, right as number));
+  };
+}
+
+/** A number that is not finite is empty. */
+export function finite(value: Value): Value {
+  return typeof value === 'number' && !Number.isFinite(value) ? undefined : value;
+}
+
 /** False decides an `&&` and true an `||`, whatever is empty beside it (Kleene's logic). */
-export function and(a: Evaluate, b: Evaluate): Evaluate {
+export function logic(decisive: boolean, a: Evaluate, b: Evaluate): Evaluate {
   return (state, values) => {
     const left = a(state, values);
-    if (left === false) return false;
+    if (left === decisive) return left;
     const right = b(state, values);
-    return right === false ? false : left === true && right === true ? true : undefined;
-  };
-}
-
-export function or(a: Evaluate, b: Evaluate): Evaluate {
-  return (state, values) => {
-    const left = a(state, values);
-    if (left === true) return true;
-    const right = b(state, values);
-    return right === true ? true : left === false && right === false ? false : undefined;
-  };
-}
-
-/** A comparison with an empty side is false, `!=` included. */
-export function compare(operator: BinaryOperator, a: Evaluate, b: Evaluate): Evaluate {
-  const test = {
-    '==': (left: Value, right: Value) => left === right,
-    '!=': (left: Value, right: Value) => left !== right,
-    '<': (left: Value, right: Value) => left! < right!,
-    '<=': (left: Value, right: Value) => left! <= right!,
-    '>': (left: Value, right: Value) => left! > right!,
-    '>=': (left: Value, right: Value) => left! >= right!,
-  }[operator as '=='];
-  return (state, values) => {
-    const left = a(state, values);
-    const right = b(state, values);
-    return left !== undefined && right !== undefined && test(left, right);
-  };
-}
-
-/** Arithmetic; empty when a side is empty or the result is no finite number. */
-export function calculate(operator: BinaryOperator, a: Evaluate, b: Evaluate): Evaluate {
-  const apply = {
-    '+': (left: number, right: number) => left + right,
-    '-': (left: number, right: number) => left - right,
-    '*': (left: number, right: number) => left * right,
-    '/': (left: number, right: number) => left / right,
-    '%': (left: number, right: number) => left % right,
-  }[operator as '+'];
-  return (state, values) => {
-    const left = a(state, values);
-    const right = b(state, values);
-    if (left === undefined || right === undefined) return undefined;
-    const result: string | number = apply(left as number, right as number);
-    return typeof result === 'number' && !Number.isFinite(result) ? undefined : result;
+    return right === decisive || (left === !decisive && right === left) ? right : undefined;
   };
 }

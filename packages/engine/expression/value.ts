@@ -57,12 +57,10 @@ export function typeName(type: Type): string {
 
 /** Whether values of both types may be compared or stand for each other. */
 export function agree(a: Type, b: Type): boolean {
-  if (a === 'any' || b === 'any' || a === b) return true;
-  if (typeof a === 'string' && typeof b === 'string')
-    return (a === 'string' && isDay(b)) || (b === 'string' && isDay(a));
-  if (typeof a === 'object' && typeof b === 'object' && a.kind === 'list' && b.kind === 'list')
-    return agree(a.item, b.item);
-  return false;
+  if (isList(a) && isList(b)) return agree(a.item, b.item);
+  return (
+    a === 'any' || b === 'any' || a === b || (a === 'string' && isDay(b)) || (b === 'string' && isDay(a))
+  );
 }
 
 /** Days and months are compared with texts such as "2026-11-21", but not with each other. */

@@ -1,8 +1,7 @@
-import type { LintFinding } from './finding.ts';
+import type { Fix, LintFinding } from './finding.ts';
 import type { Operation } from './json-patch.ts';
-import { patch } from './json-patch.ts';
-import { DocumentOrder } from './place.ts';
-import { keysOf } from './json-patch.ts';
+import { keysOf, patch } from './json-patch.ts';
+import { DocumentOrder } from './document-place.ts';
 
 /**
  * A copy of the input with what the findings offer to mend mended. Where two fixes touch the same place, only the first
@@ -14,19 +13,23 @@ export function applyFixes(input: unknown, findings: readonly LintFinding[]): un
   return patch(input, operationsOf(input, findings));
 }
 
+/** The findings that {@link applyFixes} mends: those with a fix, where no other was there first. */
+export function mendable(findings: readonly LintFinding[]): LintFinding[] {
+  const touched: string[] = [];
+  return findings.filter(({ fix = [] }) => {
+    const paths = fix.flatMap((step) => (step.op === 'move' ? [step.from, step.path] : [step.path]));
+    if (paths.some((path) => touched.some((other) => overlaps(path, other)))) return false;
+    touched.push(...paths);
+    return paths.length > 0;
+  });
+}
+
 /** What {@link applyFixes} does, operation by operation. */
 export function operationsOf(input: unknown, findings: readonly LintFinding[]): Operation[] {
-  const touched: string[] = [];
-  const chosen = findings.flatMap(({ fix }) => {
-    if (fix === undefined || fix.length === 0) return [];
-    const paths = fix.map(({ path }) => path);
-    if (paths.some((path) => touched.some((other) => overlaps(path, other)))) return [];
-    touched.push(...paths);
-    return [fix];
-  });
+  const chosen = mendable(findings).map(({ fix }) => fix!);
   const order = new DocumentOrder(input);
   // From the end to the beginning: an item that goes away moves only those behind it.
-  chosen.sort((a, b) => order.compare(placed(b[0]!.path, input), placed(a[0]!.path, input)));
+  chosen.sort((a, b) => order.compare(placed(b, input), placed(a, input)));
   return chosen.flat();
 }
 
@@ -34,10 +37,10 @@ function overlaps(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 }
 
-/** The keys of a pointer, indices as numbers. */
-function placed(pointer: string, document: unknown): (string | number)[] {
+/** Where a fix begins: keys, indices as numbers. */
+function placed([first]: Fix, document: unknown): (string | number)[] {
   let value = document;
-  return keysOf(pointer).map((key) => {
+  return keysOf(first!.op === 'move' ? first!.from : first!.path).map((key) => {
     const part = Array.isArray(value) ? Number(key) : key;
     value =
       typeof value === 'object' && value !== null

@@ -3,31 +3,31 @@ import type { Definition } from '../definition.ts';
 import { parseDefinition } from '../parse-definition.ts';
 import { DefinitionError, formatPath } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { calculations } from './calculations.ts';
-import { conditions } from './conditions.ts';
-import { filters } from './filters.ts';
+import { calculations } from './rules/calculations.ts';
+import { conditions } from './rules/conditions.ts';
+import { filters } from './rules/filters.ts';
 import type { LintFinding, LintOptions } from './finding.ts';
-import { names } from './names.ts';
-import { optionLabels } from './option-labels.ts';
-import { optionReferences } from './option-references.ts';
+import { names } from './rules/similar-ids.ts';
+import { optionLabels } from './rules/duplicate-labels.ts';
+import { optionReferences } from './rules/option-references.ts';
 import { outlineOf } from './outline.ts';
-import { pipedTexts } from './piped.ts';
-import { piping } from './piping.ts';
+import { pipedTexts } from './texts/piped-texts.ts';
+import { piping } from './rules/text-expressions.ts';
 import type { Path } from './json-patch.ts';
-import { DocumentOrder, placeOf } from './place.ts';
+import { DocumentOrder, placeOf } from './document-place.ts';
 import { problemFindings } from './problem-fixes.ts';
-import { properties } from './properties.ts';
-import { reachability } from './reachability.ts';
+import { properties } from './rules/properties.ts';
+import { reachability } from './rules/reachability.ts';
 import { allWritten, subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { textFiles } from './text-files.ts';
-import { texts } from './texts.ts';
+import { textFiles } from './rules/text-file-keys.ts';
+import { texts } from './rules/missing-texts.ts';
 
-export { applyFixes, operationsOf } from './apply-fixes.ts';
+export { applyFixes, mendable, operationsOf } from './apply-fixes.ts';
 export type { Fix, LintFinding, LintOptions } from './finding.ts';
 export { keysOf } from './json-patch.ts';
 export type { Operation, Path } from './json-patch.ts';
-export { placeOf } from './place.ts';
+export { placeOf } from './document-place.ts';
 
 /**
  * Everything that is wrong with a definition, or cannot have been meant, in document order; what is found in text files

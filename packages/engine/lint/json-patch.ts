@@ -4,7 +4,9 @@ export type Path = readonly (string | number)[];
 /** One step of a JSON Patch (RFC 6902); `path` is a JSON Pointer (RFC 6901). */
 export type Operation =
   | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
-  | { readonly op: 'remove'; readonly path: string };
+  | { readonly op: 'remove'; readonly path: string }
+  /** Another name for a property of the same object, which keeps its place among the others. */
+  | { readonly op: 'move'; readonly from: string; readonly path: string };
 
 /** `/a~1b/0` for `['a/b', 0]`. */
 export function pointerTo(path: Path): string {
@@ -23,17 +25,17 @@ export function keysOf(pointer: string): string[] {
  * @throws RangeError when an operation names a place that is not there.
  */
 export function patch(document: unknown, operations: readonly Operation[]): unknown {
-  return operations.reduce<unknown>(
-    (done, operation) => change(done, keysOf(operation.path), operation),
-    document,
-  );
+  return operations.reduce<unknown>((done, operation) => {
+    const keys = keysOf(operation.op === 'move' ? operation.from : operation.path);
+    return change(done, keys, operation);
+  }, document);
 }
 
 function change(value: unknown, keys: readonly string[], operation: Operation): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) {
-    if (operation.op === 'remove') throw new RangeError('The whole document cannot be removed');
-    return operation.value;
+    if (operation.op === 'add' || operation.op === 'replace') return operation.value;
+    throw new RangeError(`The whole document cannot be the one to ${operation.op}`);
   }
   if (Array.isArray(value)) return changeItem(value, key, rest, operation);
   if (typeof value !== 'object' || value === null)
@@ -44,6 +46,7 @@ function change(value: unknown, keys: readonly string[], operation: Operation): 
   const entries = Object.entries(value);
   if (isLast && operation.op === 'remove')
     return Object.fromEntries(entries.filter(([name]) => name !== key));
+  if (isLast && operation.op === 'move') return renamedIn(entries, key, operation);
   const changed = change((value as Record<string, unknown>)[key], rest, operation);
   // Made of entries, a key called `__proto__` is a key like others.
   return Object.fromEntries(
@@ -51,6 +54,18 @@ function change(value: unknown, keys: readonly string[], operation: Operation): 
       ? entries.map(([name, old]) => [name, name === key ? changed : old])
       : [...entries, [key, changed]],
   );
+}
+
+function renamedIn(
+  entries: readonly [string, unknown][],
+  key: string,
+  { from, path }: Operation & { op: 'move' },
+): unknown {
+  const [name, ...holder] = [...keysOf(path)].reverse();
+  const isFree = entries.every(([other]) => other !== name);
+  if (name === undefined || !isFree || pointerTo([...holder].reverse()) !== pointerTo(keysOf(from).slice(0, -1)))
+    throw new RangeError(`${from} cannot move to ${path}: a property can only get a new name in its object`);
+  return Object.fromEntries(entries.map(([each, value]) => [each === key ? name : each, value]));
 }
 
 function changeItem(
@@ -64,6 +79,8 @@ function changeItem(
   if (!(index < list.length + (isNew ? 1 : 0)))
     throw new RangeError(`There is no ${operation.path} to ${operation.op}`);
   const changed = [...list];
+  if (operation.op === 'move' && rest.length === 0)
+    throw new RangeError(`${operation.from} has no name that could change`);
   if (isNew) changed.splice(index, 0, (operation as { value: unknown }).value);
   else if (rest.length === 0 && operation.op === 'remove') changed.splice(index, 1);
   else changed[index] = change(list[index], rest, operation);

@@ -1,11 +1,14 @@
+import { isTemplate } from '../is-template.ts';
+import { quote } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Fix, LintFinding } from './finding.ts';
-import { replaced } from './found.ts';
+import { replaced } from './make-finding.ts';
 import type { Path } from './json-patch.ts';
 import { pointerTo, valueAt } from './json-patch.ts';
 import { nearest, suggestedIn } from './nearest.ts';
 import { isRecord } from '../shape.ts';
-import { placeOf } from './place.ts';
+import { placedExpressions } from './texts/piped-texts.ts';
+import { placeOf } from './document-place.ts';
 
 /** What parsing found, with the change that was suggested. */
 export function problemFindings(input: unknown, problems: readonly Problem[]): LintFinding[] {
@@ -40,13 +43,10 @@ function allowedName(path: Path, given: string, message: string): Fix | undefine
 }
 
 /** A property under another name, unless there is one already. */
-function renamed(input: unknown, path: Path, name: string): Fix | undefined {
+export function renamed(input: unknown, path: Path, name: string): Fix | undefined {
   const holder = valueAt(input, path.slice(0, -1));
   if (!isRecord(holder) || Object.hasOwn(holder, name)) return undefined;
-  return [
-    { op: 'remove', path: pointerTo(path) },
-    { op: 'add', path: pointerTo([...path.slice(0, -1), name]), value: valueAt(input, path) },
-  ];
+  return [{ op: 'move', from: pointerTo(path), path: pointerTo([...path.slice(0, -1), name]) }];
 }
 
 /** The name that is wrong stands where the message says. */
@@ -57,10 +57,26 @@ function inExpression(
   wrong: string,
   meant: string,
 ): Fix | undefined {
-  const told = /\(at character (\d+) of /.exec(message)?.[1];
-  // In a text the offset is that of the expression in it.
-  if (source.includes('{{')) return undefined;
-  const from = source.indexOf(wrong, Number(told ?? 1) - 1);
-  if (from < 0) return undefined;
-  return replaced(path, source.slice(0, from) + meant + source.slice(from + wrong.length));
+  const [, told = '1', quoted] = /\(at character (\d+) of (.*)\)$/s.exec(message) ?? [];
+  const offset = Number(told) - 1;
+  // In a text the offset is that of the expression in it; which one it is, its source tells.
+  const pieces = isTemplate(source)
+    ? placedExpressions(source).filter((piece) => quote(piece.source) === quoted)
+    : [{ source, start: 0 }];
+  const places = pieces.map((piece) => piece.start + placeOfName(piece.source, wrong, offset));
+  if (places.length === 0 || pieces.some(({ start }, index) => places[index]! < start)) return undefined;
+  const mended = places.reduceRight(
+    (text, place) => text.slice(0, place) + meant + text.slice(place + wrong.length),
+    source,
+  );
+  return replaced(path, mended);
+}
+
+/** Where a name stands in an expression as a whole word, from an offset on; -1 when it does not. */
+function placeOfName(source: string, name: string, from: number): number {
+  const isPart = (character = ''): boolean => /\w/.test(character);
+  let at = source.indexOf(name, from);
+  while (at >= 0 && (isPart(source[at - 1]) || isPart(source[at + name.length])))
+    at = source.indexOf(name, at + 1);
+  return at;
 }

@@ -3,11 +3,11 @@ import { parseExpression } from '../expression/parse.ts';
 import { ExpressionError } from '../expression/syntax.ts';
 import type { Expression } from '../expression/syntax.ts';
 import { formatPath } from '../problem.ts';
-import type { Domain } from './domain.ts';
+import type { Domain } from './worlds/domain.ts';
 import type { LintOptions } from './finding.ts';
 import type { Path } from './json-patch.ts';
 import type { Item, Outline } from './outline.ts';
-import type { Context } from './term-domain.ts';
+import type { Context } from './worlds/term-domain.ts';
 
 export const FACETS = ['relevant', 'required', 'readonly', 'constraint', 'calculate', 'filter'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -20,6 +20,8 @@ export interface Written {
   readonly facet: Facet | 'text';
   readonly path: Path;
   readonly source: string;
+  /** The text it stands in, and where its first character is there. */
+  readonly within?: { readonly text: string; readonly start: number };
   readonly tree: Expression;
 }
 

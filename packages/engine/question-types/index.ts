@@ -10,7 +10,7 @@ import { choice, choices, list } from './choice.ts';
 import { date } from './date.ts';
 import { number } from './number.ts';
 import { text } from './text.ts';
-import { isRecord } from './type-rules.ts';
+import { isRecord } from '../record.ts';
 import type { Offer, RulesByType, TypeRules } from './type-rules.ts';
 
 const withoutAnswer: TypeRules = { type: () => 'any', hasForm: () => false };

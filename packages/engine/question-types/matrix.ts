@@ -4,7 +4,7 @@ import type { AllocationAnswer, Answer, MatrixAnswer } from '../response.ts';
 import { outside } from '../violation.ts';
 import type { Violation } from '../violation.ts';
 import { isNumber } from './number.ts';
-import { isRecord } from './type-rules.ts';
+import { isRecord } from '../record.ts';
 import type { TypeRules } from './type-rules.ts';
 
 /** Whether it has an entry at all, and each is of a known row or option and of the right form. */

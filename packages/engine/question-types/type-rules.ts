@@ -35,7 +35,3 @@ export interface TypeRules<Asked extends Question = Question> {
 export type RulesByType<Types extends QuestionType> = {
   readonly [Each in Types]: TypeRules<Extract<Question, { type: Each }>>;
 };
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

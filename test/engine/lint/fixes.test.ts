@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { applyFixes, lintDefinition } from 'talkoot/engine/lint';
 import type { LintFinding } from 'talkoot/engine/lint';
 import { patch, pointerTo, valueAt } from '../../../packages/engine/lint/json-patch.ts';
-import { DocumentOrder, placeOf } from '../../../packages/engine/lint/place.ts';
+import { DocumentOrder, placeOf } from '../../../packages/engine/lint/document-place.ts';
 import { unchecked } from '../defined.ts';
 
 /** Mends until nothing is left to mend, and gives the questions. */
@@ -32,12 +32,34 @@ describe('fixes', () => {
 
   test('take away what says nothing', () => {
     const wrong = [
-      { id: 'n', type: 'number', min: 3, constraint: 'n > 2', relevant: 'true' },
+      { id: 'n', type: 'number', min: 3, relevant: 'true' },
       { id: 'm', type: 'number', required: '!(n < 3)', readonly: 'n < 3' },
     ];
     assert.deepEqual(mended(wrong), [
       { id: 'n', type: 'number', min: 3 },
       { id: 'm', type: 'number', required: true },
+    ]);
+  });
+
+  test('leave to the author what may be wrong rather than needless', () => {
+    const wrong = [{ id: 'n', type: 'number', min: 3, constraint: 'n > 2' }];
+    assert.deepEqual(mended(wrong), wrong);
+  });
+
+  test('leave a property where it stands when they give it its right name', () => {
+    const [first] = mended([{ id: 'a', type: 'text', maxLenght: 3, required: true }]) as [object];
+    assert.deepEqual(Object.keys(first), ['id', 'type', 'maxLength', 'required']);
+  });
+
+  test('mend names in texts, where it is sure which they are', () => {
+    const text = (label: string): object => ({ id: 'a', type: 'text', label: { en: label } });
+    assert.deepEqual(mended([role, text("rloe: {{'}}' + rloe}}, {{role}}, {{rloe}}, {{ rloe }}")]), [
+      role,
+      text("rloe: {{'}}' + role}}, {{role}}, {{role}}, {{ role }}"),
+    ]);
+    assert.deepEqual(mended([role, text("Is {{role}} {{role == 'membr' ? 1 : 2}}")]), [
+      role,
+      text("Is {{role}} {{role == 'member' ? 1 : 2}}"),
     ]);
   });
 
@@ -95,10 +117,19 @@ describe('JSON Patch', () => {
       [1, 2, 3, 9],
     );
     assert.deepEqual(patch({ a: 1 }, [{ op: 'add', path: '/b', value: 2 }]), { a: 1, b: 2 });
+    const moved = patch({ a: { b: 1, c: 2 } }, [{ op: 'move', from: '/a/b', path: '/a/d' }]);
+    assert.equal(JSON.stringify(moved), '{"a":{"d":1,"c":2}}');
     assert.equal(patch(1, [{ op: 'replace', path: '', value: 2 }]), 2);
   });
 
   test('refuses what is not there', () => {
+    for (const [from, path] of [
+      ['/list', '/text'],
+      ['/list', '/b/list'],
+      ['/list/0', '/list/1'],
+      ['', '/b'],
+    ] as const)
+      assert.throws(() => patch({ list: [1], text: 'x' }, [{ op: 'move', from, path }]), RangeError, path);
     for (const path of ['/b', '/list/4', '/list/x', '/list/01', '/list/-', '/text/0', '/b/c', ''])
       assert.throws(() => patch({ list: [1], text: 'x' }, [{ op: 'remove', path }]), RangeError, path);
   });

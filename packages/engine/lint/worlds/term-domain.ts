@@ -1,12 +1,12 @@
-import { parseExpression } from '../expression/parse.ts';
-import type { Expression } from '../expression/syntax.ts';
-import { ExpressionError } from '../expression/syntax.ts';
+import { parseExpression } from '../../expression/parse.ts';
+import type { Expression } from '../../expression/syntax.ts';
+import { ExpressionError } from '../../expression/syntax.ts';
 import { callDomain } from './call-domain.ts';
 import { ANY, ANY_BOOLEAN, answerDomain, isScalar, oneOf } from './domain.ts';
 import type { Domain } from './domain.ts';
 import { arithmetic, union } from './interval.ts';
-import type { Item, Outline } from './outline.ts';
-import { isRepeating, lookUp } from './outline.ts';
+import type { Item, Outline } from '../outline.ts';
+import { isRepeating, lookUp } from '../outline.ts';
 
 /** Where an expression stands: what its names mean. */
 export interface Context {

@@ -1,16 +1,16 @@
-import { compileDefinition } from '../compile-definition.ts';
-import { compileSource } from '../compile-source.ts';
-import { didYouMean, quote } from '../problem.ts';
-import { compileTemplate } from '../template.ts';
-import type { LintFinding } from './finding.ts';
-import { warning } from './found.ts';
+import { compileDefinition } from '../../compile-definition.ts';
+import { compileSource } from '../../compile-source.ts';
+import { didYouMean, quote } from '../../problem.ts';
+import { compileTemplate } from '../../template.ts';
+import type { LintFinding } from '../finding.ts';
+import { warning } from '../make-finding.ts';
 import { optionReferences } from './option-references.ts';
-import { lookUp, namesInReach } from './outline.ts';
-import type { PipedText } from './piped.ts';
-import type { Subject } from './subject.ts';
-import { contextOf } from './subject.ts';
-import { inFile } from './text-files.ts';
-import { freeNames } from './walk.ts';
+import { lookUp, namesInReach } from '../outline.ts';
+import type { PipedText } from '../texts/piped-texts.ts';
+import type { Subject } from '../subject.ts';
+import { contextOf } from '../subject.ts';
+import { inFile } from './text-file-keys.ts';
+import { freeNames } from '../worlds/walk.ts';
 
 /** Expressions in texts: mistakes in the text files, options that do not exist, languages that say different things. */
 export function piping(texts: readonly PipedText[], subject: Subject): LintFinding[] {

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../../expression/syntax.ts';
 import type { Scalar } from './domain.ts';
 import { askedOf, isChosen, isCondition, keyOf, keyOfTerm } from './asked.ts';
 import { ANY_BOOLEAN, codesOf, isScalar } from './domain.ts';
@@ -13,7 +13,7 @@ import {
   TESTS,
 } from './leaf.ts';
 import type { Leaf, Order, Term, Truth } from './leaf.ts';
-import type { Item } from './outline.ts';
+import type { Item } from '../outline.ts';
 import type { Context } from './term-domain.ts';
 import { domainOf, itemDomain, ownQuestion } from './term-domain.ts';
 import { hasValue, Variable } from './variable.ts';

@@ -1,11 +1,11 @@
-import { quote } from '../problem.ts';
-import { ANY_TEXT, oneOf } from './domain.ts';
-import type { LintFinding } from './finding.ts';
-import { removed, warning } from './found.ts';
-import type { Item } from './outline.ts';
-import type { Subject, Written } from './subject.ts';
-import { contextOf } from './subject.ts';
-import { outcomesOf } from './verdict.ts';
+import { quote } from '../../problem.ts';
+import { ANY_TEXT, oneOf } from '../worlds/domain.ts';
+import type { LintFinding } from '../finding.ts';
+import { removed, warning } from '../make-finding.ts';
+import type { Item } from '../outline.ts';
+import type { Subject, Written } from '../subject.ts';
+import { contextOf } from '../subject.ts';
+import { outcomesOf } from '../worlds/verdict.ts';
 
 /** What a filter is asked of: options, or the rows of a matrix; undefined when that is not known. */
 export function choosable({ question }: Item): readonly string[] | undefined {

@@ -1,6 +1,6 @@
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../../expression/syntax.ts';
 import { TESTS } from './leaf.ts';
-import type { Item } from './outline.ts';
+import type { Item } from '../outline.ts';
 import { spell } from './spelling.ts';
 import type { Context } from './term-domain.ts';
 import { ownQuestion } from './term-domain.ts';

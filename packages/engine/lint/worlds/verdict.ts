@@ -1,12 +1,12 @@
 import type { Truth, World } from './leaf.ts';
-import type { Item } from './outline.ts';
-import { outward } from './outline.ts';
+import type { Item } from '../outline.ts';
+import { outward } from '../outline.ts';
 import { Reader } from './reader.ts';
-import type { Subject, Written } from './subject.ts';
-import { contextOf } from './subject.ts';
+import type { Subject, Written } from '../subject.ts';
+import { contextOf } from '../subject.ts';
 import type { Context } from './term-domain.ts';
 import type { State, Variable } from './variable.ts';
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../../expression/syntax.ts';
 
 /** More worlds than this are not looked at: nothing is said then. */
 const MOST_WORLDS = 20_000;

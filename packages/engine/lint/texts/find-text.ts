@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Subject } from '../subject.ts';
 import type { Slot } from './text-slots.ts';
 
 /** The text of a place in one language; a blank one, or one only for some respondents, is found too late to be missed. */

@@ -1,4 +1,4 @@
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../../expression/syntax.ts';
 
 /**
  * An expression in one spelling, so that equal ones look equal.

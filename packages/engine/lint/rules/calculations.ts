@@ -1,13 +1,13 @@
-import type { LintFinding } from './finding.ts';
-import { warning } from './found.ts';
-import type { Item } from './outline.ts';
-import { itemAt } from './outline.ts';
-import type { PipedText } from './piped.ts';
-import type { Subject } from './subject.ts';
-import { allWritten, contextOf } from './subject.ts';
-import { carriesTexts } from './text-lookup.ts';
-import { slotsOf } from './text-slots.ts';
-import { questionsIn } from './walk.ts';
+import type { LintFinding } from '../finding.ts';
+import { warning } from '../make-finding.ts';
+import type { Item } from '../outline.ts';
+import { itemAt } from '../outline.ts';
+import type { PipedText } from '../texts/piped-texts.ts';
+import type { Subject } from '../subject.ts';
+import { allWritten, contextOf } from '../subject.ts';
+import { carriesTexts } from '../texts/find-text.ts';
+import { slotsOf } from '../texts/text-slots.ts';
+import { questionsIn } from '../worlds/walk.ts';
 
 /** Calculations that nobody sees and nothing reads. */
 export function calculations(texts: readonly PipedText[], subject: Subject): LintFinding[] {

@@ -1,10 +1,10 @@
-import { quote } from '../problem.ts';
-import type { LintFinding } from './finding.ts';
-import { warning } from './found.ts';
-import type { Subject } from './subject.ts';
-import type { Slot } from './text-slots.ts';
-import { slotsOf } from './text-slots.ts';
-import { carriesTexts, findText } from './text-lookup.ts';
+import { quote } from '../../problem.ts';
+import type { LintFinding } from '../finding.ts';
+import { warning } from '../make-finding.ts';
+import type { Subject } from '../subject.ts';
+import type { Slot } from '../texts/text-slots.ts';
+import { slotsOf } from '../texts/text-slots.ts';
+import { carriesTexts, findText } from '../texts/find-text.ts';
 
 /** Texts that are missing, in all languages or in some. */
 export function texts(subject: Subject): LintFinding[] {

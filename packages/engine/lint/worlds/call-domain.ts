@@ -1,7 +1,7 @@
 import { ANY, ANY_BOOLEAN, ANY_NUMBER, ANY_TEXT, codesOf, isScalar } from './domain.ts';
 import type { Domain, ScalarDomain } from './domain.ts';
 import { rounded } from './interval.ts';
-import type { Item } from './outline.ts';
+import type { Item } from '../outline.ts';
 
 /**
  * What a function comes out as.

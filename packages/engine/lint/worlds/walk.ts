@@ -1,8 +1,8 @@
-import type { Expression } from '../expression/syntax.ts';
+import type { Expression } from '../../expression/syntax.ts';
 import { directParts } from './spelling.ts';
 import type { Context } from './term-domain.ts';
 import { domainOf, questionNamed } from './term-domain.ts';
-import type { Item } from './outline.ts';
+import type { Item } from '../outline.ts';
 
 const MACROS: ReadonlySet<string> = new Set(['map', 'filter', 'exists', 'all']);
 

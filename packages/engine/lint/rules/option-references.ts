@@ -1,15 +1,15 @@
-import type { Expression } from '../expression/syntax.ts';
-import { quote } from '../problem.ts';
-import { isScalar, oneOf } from './domain.ts';
-import type { LintFinding } from './finding.ts';
-import { error, rewritten } from './found.ts';
+import type { Expression } from '../../expression/syntax.ts';
+import { quote } from '../../problem.ts';
+import { isScalar, oneOf } from '../worlds/domain.ts';
+import type { LintFinding } from '../finding.ts';
+import { error, rewritten } from '../make-finding.ts';
 import { choosable } from './filters.ts';
-import { nearest } from './nearest.ts';
-import type { Subject, Written } from './subject.ts';
-import { contextOf } from './subject.ts';
-import type { Context } from './term-domain.ts';
-import { domainOf } from './term-domain.ts';
-import { walk } from './walk.ts';
+import { nearest } from '../nearest.ts';
+import type { Subject, Written } from '../subject.ts';
+import { contextOf } from '../subject.ts';
+import type { Context } from '../worlds/term-domain.ts';
+import { domainOf } from '../worlds/term-domain.ts';
+import { walk } from '../worlds/walk.ts';
 
 /** `role == 'orgniser'`, where no option is called so: never what was meant. */
 export function optionReferences(written: readonly Written[], subject: Subject): LintFinding[] {

@@ -1,11 +1,11 @@
-import type { Expression } from '../expression/syntax.ts';
-import { quote } from '../problem.ts';
-import type { LintFinding } from './finding.ts';
-import { removed, replaced, warning } from './found.ts';
-import type { Subject, Written } from './subject.ts';
-import { contextOf } from './subject.ts';
-import type { Outcomes } from './verdict.ts';
-import { outcomesOf } from './verdict.ts';
+import type { Expression } from '../../expression/syntax.ts';
+import { quote } from '../../problem.ts';
+import type { LintFinding } from '../finding.ts';
+import { removed, replaced, warning } from '../make-finding.ts';
+import type { Subject, Written } from '../subject.ts';
+import { contextOf } from '../subject.ts';
+import type { Outcomes } from '../worlds/verdict.ts';
+import { outcomesOf } from '../worlds/verdict.ts';
 
 /** Conditions whose outcome is known before anything is answered. */
 export function conditions(written: readonly Written[], subject: Subject): LintFinding[] {
@@ -59,8 +59,9 @@ function constraint(each: Written, subject: Subject): LintFinding[] {
   const outcomes = outcomesOf(tree, contextOf(subject, item), { answered: item });
   if (outcomes === undefined || outcomes.size === 0) return [];
   if (!outcomes.has(false))
+    // Without a fix: its limit may be wrong, rather than the constraint needless.
     return [
-      warning(path, 'dead-constraint', 'refuses no answer, whatever is given; it can go', removed(path)),
+      warning(path, 'dead-constraint', 'refuses no answer, whatever is given: look at its limit, or take it away'),
     ];
   if (outcomes.size === 1) return [warning(path, 'impossible-constraint', 'refuses every answer')];
   return [];

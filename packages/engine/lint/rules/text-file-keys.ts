@@ -1,10 +1,10 @@
-import { quote } from '../problem.ts';
-import type { LintFinding } from './finding.ts';
-import { nearest } from './nearest.ts';
-import { outward } from './outline.ts';
-import type { Subject } from './subject.ts';
-import type { Slot } from './text-slots.ts';
-import { slotsOf } from './text-slots.ts';
+import { quote } from '../../problem.ts';
+import type { LintFinding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { outward } from '../outline.ts';
+import type { Subject } from '../subject.ts';
+import type { Slot } from '../texts/text-slots.ts';
+import { slotsOf } from '../texts/text-slots.ts';
 
 /** Roles that name something of a question: a value that is not there is a mistake. */
 const NAMING = /^(option|row|nonresponse)\../;

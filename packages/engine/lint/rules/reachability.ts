@@ -1,12 +1,12 @@
-import type { LintFinding } from './finding.ts';
+import type { LintFinding } from '../finding.ts';
 import { holdsNever } from './conditions.ts';
-import { warning } from './found.ts';
-import type { Item } from './outline.ts';
-import { outward } from './outline.ts';
-import type { Subject, Written } from './subject.ts';
-import { contextOf } from './subject.ts';
-import { neverTogether, outcomesOf } from './verdict.ts';
-import { questionsIn } from './walk.ts';
+import { warning } from '../make-finding.ts';
+import type { Item } from '../outline.ts';
+import { outward } from '../outline.ts';
+import type { Subject, Written } from '../subject.ts';
+import { contextOf } from '../subject.ts';
+import { neverTogether, outcomesOf } from '../worlds/verdict.ts';
+import { questionsIn } from '../worlds/walk.ts';
 
 /**
  * Questions that are never asked because of what stands around them or what they read. A condition that never holds by

@@ -1,9 +1,9 @@
-import type { LocalizedText, Question } from '../definition.ts';
-import { isRecord } from '../shape.ts';
-import { optionValues } from './domain.ts';
-import type { Path } from './json-patch.ts';
-import type { Item, Outline } from './outline.ts';
-import { codesOf } from './domain.ts';
+import type { LocalizedText, Question } from '../../definition.ts';
+import { isRecord } from '../../shape.ts';
+import { optionValues } from '../worlds/domain.ts';
+import type { Path } from '../json-patch.ts';
+import type { Item, Outline } from '../outline.ts';
+import { codesOf } from '../worlds/domain.ts';
 
 /** A place for a text: in the definition itself, or under a key in the text files. */
 export interface Slot {

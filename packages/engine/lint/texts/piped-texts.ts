@@ -1,7 +1,8 @@
-import type { Item } from './outline.ts';
-import { formatPath } from '../problem.ts';
-import type { Subject, Written } from './subject.ts';
-import { parsed } from './subject.ts';
+import type { Item } from '../outline.ts';
+import { formatPath } from '../../problem.ts';
+import { expressionsIn } from '../../template.ts';
+import type { Subject, Written } from '../subject.ts';
+import { parsed } from '../subject.ts';
 import type { Slot } from './text-slots.ts';
 import { slotsOf } from './text-slots.ts';
 
@@ -15,9 +16,9 @@ export interface PipedText {
   readonly text: string;
   /** Those in which no mistake was found. */
   readonly expressions: readonly Written[];
+  /** Whether a mistake in it was told when the definition was parsed. */
+  readonly isWrong: boolean;
 }
-
-const EXPRESSION = /\{\{(.*?)\}\}/gs;
 
 /** Every text of the definition and its text files that belongs to something, with its expressions. */
 export function pipedTexts(subject: Subject): PipedText[] {
@@ -32,12 +33,12 @@ export function pipedTexts(subject: Subject): PipedText[] {
     const read = (language: string, key: string | undefined, text: unknown): PipedText[] => {
       if (typeof text !== 'string') return [];
       const path = key === undefined ? [...slot.path, language] : [key];
-      const sources = !wrong.has(formatPath(path)) ? [...text.matchAll(EXPRESSION)] : [];
-      const expressions = sources.flatMap(([, source = '']): Written[] => {
+      const isWrong = wrong.has(formatPath(path));
+      const expressions = isWrong ? [] : placedExpressions(text).flatMap(({ source, start }): Written[] => {
         const tree = parsed(source);
-        return tree ? [{ item, facet: 'text', path, source, tree }] : [];
+        return tree ? [{ item, facet: 'text', path, source, within: { text, start }, tree }] : [];
       });
-      return [{ slot, item, language, key, text, expressions }];
+      return [{ slot, item, language, key, text, expressions, isWrong }];
     };
     const inline = Object.entries(slot.inline ?? {}).flatMap(([language, text]) =>
       read(language, undefined, text),
@@ -46,6 +47,17 @@ export function pipedTexts(subject: Subject): PipedText[] {
       (keys.get(slot.key) ?? []).flatMap(([key, text]) => read(language, key, text)),
     );
     return [...inline, ...inFiles];
+  });
+}
+
+/** The expressions of a text, and where each begins in it. */
+export function placedExpressions(text: string): { source: string; start: number }[] {
+  let end = 0;
+  return expressionsIn(text).map((source) => {
+    // The first place that looks so is the one that was cut out: cutting goes from left to right too.
+    const start = text.indexOf(`{{${source}}}`, end) + 2;
+    end = start + source.length + 2;
+    return { source, start };
   });
 }
 

@@ -1,4 +1,4 @@
-import { isDate } from '../question-types/date.ts';
+import { isDate } from '../../question-types/date.ts';
 import type { Scalar, ScalarDomain } from './domain.ts';
 
 type Kind = ScalarDomain['kind'];

@@ -1,8 +1,8 @@
-import { quote } from '../problem.ts';
-import type { LintFinding } from './finding.ts';
-import { warning } from './found.ts';
-import type { Item } from './outline.ts';
-import type { Subject } from './subject.ts';
+import { quote } from '../../problem.ts';
+import type { LintFinding } from '../finding.ts';
+import { warning } from '../make-finding.ts';
+import type { Item } from '../outline.ts';
+import type { Subject } from '../subject.ts';
 
 /** Ids of one scope that differ in nothing but capitals: sooner or later one is written for the other. */
 export function names({ outline }: Subject): LintFinding[] {

@@ -1,10 +1,10 @@
-import { quote } from '../problem.ts';
-import type { LintFinding } from './finding.ts';
-import { warning } from './found.ts';
-import type { Subject } from './subject.ts';
-import { findText } from './text-lookup.ts';
-import type { Slot } from './text-slots.ts';
-import { slotsOf } from './text-slots.ts';
+import { quote } from '../../problem.ts';
+import type { LintFinding } from '../finding.ts';
+import { warning } from '../make-finding.ts';
+import type { Subject } from '../subject.ts';
+import { findText } from '../texts/find-text.ts';
+import type { Slot } from '../texts/text-slots.ts';
+import { slotsOf } from '../texts/text-slots.ts';
 
 /** Options or rows of one question that are called the same: nobody can tell them apart. */
 export function optionLabels(subject: Subject): LintFinding[] {

@@ -1,16 +1,16 @@
-import type { Question } from '../definition.ts';
-import { parsePattern, PatternError } from '../pattern-syntax.ts';
-import type { Alternation } from '../pattern-syntax.ts';
-import { quote } from '../problem.ts';
-import type { LintFinding } from './finding.ts';
-import { error, removed, replaced, warning } from './found.ts';
-import type { Path } from './json-patch.ts';
-import { nearest } from './nearest.ts';
-import type { Item } from './outline.ts';
-import { outward } from './outline.ts';
-import type { Subject } from './subject.ts';
-import { contextOf } from './subject.ts';
-import { questionsIn } from './walk.ts';
+import type { Question } from '../../definition.ts';
+import { parsePattern, PatternError } from '../../pattern-syntax.ts';
+import type { Alternation } from '../../pattern-syntax.ts';
+import { quote } from '../../problem.ts';
+import type { LintFinding } from '../finding.ts';
+import { error, replaced, warning } from '../make-finding.ts';
+import type { Path } from '../json-patch.ts';
+import { nearest } from '../nearest.ts';
+import type { Item } from '../outline.ts';
+import { outward } from '../outline.ts';
+import type { Subject } from '../subject.ts';
+import { contextOf } from '../subject.ts';
+import { questionsIn } from '../worlds/walk.ts';
 
 /** Properties that are right by themselves, but not together or not with what the host gives. */
 export function properties(subject: Subject): LintFinding[] {
@@ -74,7 +74,6 @@ function readOnly(item: Item): LintFinding[] {
         [...item.path, 'constraint'],
         'dead-constraint',
         'refuses an answer that is read-only: nobody can mend it',
-        removed([...item.path, 'constraint']),
       ),
     );
   return findings;

@@ -20,12 +20,12 @@ export function removed(path: Path): Fix {
   return [{ op: 'remove', path: pointerTo(path) }];
 }
 
-/** Another text in the place of a part of an expression; those in texts are left to their writers. */
+/** Another text in the place of a part of an expression. */
 export function rewritten(
-  { path, source, facet }: Written,
+  { path, source, within = { text: source, start: 0 } }: Written,
   { start, end }: { start: number; end: number },
   text: string,
-): Fix | undefined {
-  if (facet === 'text') return undefined;
-  return replaced(path, source.slice(0, start) + text + source.slice(end));
+): Fix {
+  const whole = within.text;
+  return replaced(path, whole.slice(0, within.start + start) + text + whole.slice(within.start + end));
 }

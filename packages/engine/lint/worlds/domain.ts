@@ -1,6 +1,6 @@
-import type { Question } from '../definition.ts';
-import type { Item } from './outline.ts';
-import { isRepeating } from './outline.ts';
+import type { Question } from '../../definition.ts';
+import type { Item } from '../outline.ts';
+import { isRepeating } from '../outline.ts';
 
 export type Scalar = string | number | boolean;
 
