@@ -12,6 +12,8 @@ export function optionText(asking: Asking, { address, question }: QuestionState,
 
 /** "Tavoite 2": what a row of a repeating group is called. */
 export function rowName(asking: Asking, state: QuestionState, position: number): string {
-  const name = textOf(asking, state.address, 'row') ?? msg('Rivi', { id: 'row' });
+  const row = state.rows?.[position];
+  const name =
+    textOf(asking, row ? `${state.address}/${row.id}` : state.address, 'row') ?? msg('Rivi', { id: 'row' });
   return `${name} ${position + 1}`;
 }

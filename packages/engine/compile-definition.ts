@@ -9,7 +9,7 @@ import { needed } from './parts-needed.ts';
 import type { Parts } from './parts.ts';
 import { DefinitionError, pathTo, quote } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { addReader, enclosing, withInner } from './program.ts';
+import { addReader, enclosing, withInner, rowContext } from './program.ts';
 import type { Node, Program, Scope } from './program.ts';
 import { rulesOf, valueType } from './question-types/index.ts';
 import { compileTemplate } from './template.ts';
@@ -162,11 +162,19 @@ function compile(
 
   /** Whoever reads a calculation wants to know its type, so it may be compiled before its turn. */
   const calculate = (node: Node): void => {
-    if (node.calculate || calculating.has(node) || calculating.size > DEEPEST_CALCULATION) return;
+    if (
+      node.question.type !== 'calculation' ||
+      node.calculate ||
+      calculating.has(node) ||
+      calculating.size > DEEPEST_CALCULATION
+    )
+      return;
     calculating.add(node);
     const compiled = compileFacet(node, 'calculate', 'value');
     calculating.delete(node);
-    if (compiled) [node.calculate, node.type] = [compiled, compiled.type];
+    // One with a mistake is told once, not for each that reads it.
+    node.calculate = compiled ?? ALWAYS;
+    node.type = compiled?.type ?? 'any';
   };
 
   const compileExpressions = (node: Node): void => {
@@ -185,9 +193,11 @@ function compile(
 
   /** What stands in its texts is shown anew when it changes. */
   const compileTexts = (node: Node, item: object, path: string): void => {
-    for (const [at, text] of inlineTemplates(item, path))
-      for (const part of compileTemplate(text, (source) => compileAt(at, source, node, 'value')))
-        if (typeof part === 'object') addReads(part, node, 'watchers');
+    for (const [at, text] of inlineTemplates(item, path)) {
+      const context = at.startsWith(`${path}.texts.row`) ? rowContext(node) : node;
+      for (const part of compileTemplate(text, (source) => compileAt(at, source, context, 'value')))
+        if (typeof part === 'object') addReads(part, context, 'watchers');
+    }
   };
 
   const reportCycle = (cycle: readonly Node[]): void => {

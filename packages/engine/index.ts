@@ -1,4 +1,4 @@
-/** `talkoot/engine`: a questionnaire without a screen. See docs/definition.md. */
+/** `talkoot/engine`: a questionnaire without a screen. See docs/engine.md. */
 export { parseDefinition } from './parse-definition.ts';
 export { defineQuestionnaire } from './define-questionnaire.ts';
 export { DefinitionError } from './problem.ts';

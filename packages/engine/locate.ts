@@ -22,7 +22,7 @@ export function locate(root: ScopeState, address: string): Place {
   throw new RangeError(`unknown question ${quote(address)}${didYouMean(place.rest, known)}`);
 }
 
-/** The question at an address; else the innermost row on the way, and what is left of the address. */
+/** The question at an address; else the innermost row on the way, and what is left of the address: nothing of a row's. */
 export function find(root: ScopeState, address: string): Place | { state: ScopeState; rest: string } {
   let state = root;
   let rest = address;
@@ -37,7 +37,7 @@ export function find(root: ScopeState, address: string): Place | { state: ScopeS
 
 function innerRow(state: ScopeState, address: string): [ScopeState, string] | undefined {
   const parts = address.split('/');
-  for (let length = 1; length < parts.length - 1; length++) {
+  for (let length = 1; length < parts.length; length++) {
     const node = state.scope.addresses.get(parts.slice(0, length).join('/'));
     const row = node && state.rows.get(node.index)?.find(({ id }) => id === parts[length]);
     if (row) return [row, parts.slice(length + 1).join('/')];

@@ -82,6 +82,11 @@ export function enclosing(node: Node): Node | undefined {
   return node.container ?? node.scope.owner;
 }
 
+/** What the text that names a row of a repeating group is seen from: the row. */
+export function rowContext(node: Node): Node {
+  return node.rows?.nodes[0] ?? node;
+}
+
 /** A question and everything that stands in it, in rows too. */
 export function* withInner(node: Node): Generator<Node> {
   yield node;

@@ -4,7 +4,7 @@ export type LocalizedText = Readonly<Record<string, string>>;
 /** Texts written into a small definition, by role: `{ constraint: { fi: '…' }, 'option.true': { fi: 'Olen' } }`. */
 export type InlineTexts = Readonly<Record<string, LocalizedText>>;
 
-/** An expression of docs/definition.md, as text. */
+/** An expression of docs/expressions.md, as text. */
 export type ExpressionText = string;
 
 /** What every question may have. */
@@ -14,9 +14,9 @@ export interface QuestionBase {
   readonly label?: LocalizedText;
   readonly hint?: LocalizedText;
   /** Texts of other roles: `constraint`, `nonresponse.<code>`, `option.true`, `row` and `add` of a repeating group. */
+  readonly texts?: InlineTexts;
   /** Address of a recording of the question, per language. */
   readonly audio?: LocalizedText;
-  readonly texts?: InlineTexts;
   /** Asked only while this holds; default always. An answer that is not relevant is no answer. */
   readonly relevant?: ExpressionText;
 }

@@ -1,9 +1,11 @@
 import type { FilledTexts } from './filled-texts.ts';
 import { isTemplate, OWN_ROLES } from './is-template.ts';
-import { locate } from './locate.ts';
+import { find, locate } from './locate.ts';
+import type { Place } from './locate.ts';
 import { needed } from './parts-needed.ts';
 import { DefinitionError } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { rowContext } from './program.ts';
 import type { Node, Program } from './program.ts';
 import type { LocalizedText, MatrixRow, Option } from './question.ts';
 import { isRecord, own } from './record.ts';
@@ -61,7 +63,7 @@ export class QuestionnaireTexts {
         const node = isTemplate(text) && this.#owner(key.split('@')[0]!).node;
         if (!node) continue;
         const path = `texts.${language}.${key}`;
-        this.#filled().template(text, node, (message) =>
+        this.#filled().template(text, contextOf(node, key), (message) =>
           problems.push({ path, code: 'expression', message }),
         );
       }
@@ -73,7 +75,7 @@ export class QuestionnaireTexts {
   /** @param key - ids joined by `.`, or the address of a question, and a role. @param group - of the respondent. */
   find(key: string, wanted: string, group?: string, from?: ScopeState): string | undefined {
     const dot = key.indexOf('.', key.lastIndexOf('/'));
-    const place = key.includes('/') ? locate(this.#root, key.slice(0, dot)) : undefined;
+    const place = key.includes('/') ? this.#placeOf(key.slice(0, dot)) : undefined;
     const plain = place ? place.node.textKey + key.slice(dot) : key;
     const variants = group === undefined ? [plain] : [`${plain}@${group}`, plain];
     const owners = variants.map((variant) => this.#owner(variant));
@@ -84,12 +86,22 @@ export class QuestionnaireTexts {
         if (text === undefined) continue;
         if (!isTemplate(text) || !node) return text;
         const state = place?.state ?? (from?.scope === node.scope ? from : undefined);
-        return this.#filled().fill(text, node, state, wanted, (other, seenFrom) =>
+        return this.#filled().fill(text, contextOf(node, plain), state, wanted, (other, seenFrom) =>
           this.find(other, wanted, group, seenFrom),
         );
       }
     }
     return undefined;
+  }
+
+  /** A question by its address, or a repeating group by that of one of its rows. */
+  #placeOf(address: string): Place {
+    const found = find(this.#root, address);
+    if ('node' in found) return found;
+    const { rest, state } = found;
+    return rest === '' && state.scope.owner
+      ? { node: state.scope.owner, state }
+      : locate(this.#root, address);
   }
 
   #filled(): FilledTexts {
@@ -121,6 +133,11 @@ export class QuestionnaireTexts {
     }
     return { node: owner, inline: inlineText(item, parts.at(-1)!) };
   }
+}
+
+/** What the names in a text are looked for from; the text of a row speaks of what is asked in it. */
+function contextOf(node: Node, key: string): Node {
+  return /\.row(@|$)/.test(key) ? rowContext(node) : node;
 }
 
 /** A role's text in the item itself: the common ones are properties, the others stand in `texts`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { DefinitionError } from 'talkoot/engine';
 import type { Answers, Question } from 'talkoot/engine';
 import { compileDefinition } from '../../packages/engine/compile-definition.ts';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';
@@ -515,4 +516,22 @@ describe('what an expression reads', () => {
 
 test('the questions of these tests make a definition', () => {
   assert.equal(defined(...QUESTIONS).sections[0]!.questions.length, QUESTIONS.length);
+});
+
+test('a day that is written otherwise is told, as it would never be like any', () => {
+  for (const source of ['born > "1.1.2020"', '"2020-13-01" == born', 'days(born, "21.11.2026") > 1'])
+    assert.match(mistakes(source).join(), /YYYY-MM-DD|date/, source);
+  assert.deepEqual(mistakes('born > "2020-02-29"'), []);
+});
+
+test('a mistake in a calculation is told once, however many read it', () => {
+  const questions: Question[] = [
+    { id: 'wrong', type: 'calculation', calculate: 'nobody + 1' },
+    { id: 'a', type: 'calculation', calculate: 'wrong + 1' },
+    { id: 'b', type: 'note', relevant: 'wrong > 1 && a > 1' },
+  ];
+  assert.throws(
+    () => defined(...questions),
+    (error) => error instanceof DefinitionError && error.problems.length === 1,
+  );
 });

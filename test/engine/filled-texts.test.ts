@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createQuestionnaire, DefinitionError } from 'talkoot/engine';
-import type { Answer, Definition } from 'talkoot/engine';
+import type { Answer, Definition, Question } from 'talkoot/engine';
 import { defined, told, unchecked } from './defined.ts';
 
 const NBSP = '\u00a0';
@@ -173,5 +173,26 @@ describe('braces in texts', () => {
     assert.equal(questionnaire.text('m.label', 'en'), '0', 'never minus zero');
     for (const wrong of ['{{n', 'a {{n}} b {{n', "{{ don't }}"])
       assert.equal(told(unchecked([{ id: 'n', type: 'text', label: { en: wrong } }])).length, 1, wrong);
+  });
+});
+
+describe('the name of a row', () => {
+  it('speaks of what is answered in it, and is asked for by its address', () => {
+    const people: Question = {
+      id: 'people',
+      type: 'group',
+      repeat: true,
+      texts: { row: { en: 'About {{first ?? "somebody"}}' } },
+      questions: [{ id: 'first', type: 'text' }],
+    };
+    const questionnaire = createQuestionnaire(defined(people));
+    const [first, second] = [questionnaire.addRow('people'), questionnaire.addRow('people')];
+    questionnaire.answer(`people/${first}/first`, 'Aino');
+    assert.equal(questionnaire.text(`people/${first}.row`, 'en'), 'About Aino');
+    assert.equal(questionnaire.text(`people/${second}.row`, 'en'), 'About somebody');
+    assert.equal(questionnaire.text('people.row', 'en'), 'About somebody');
+    questionnaire.addTexts({ sv: { 'people.row': 'Om {{first}}' } });
+    assert.equal(questionnaire.text(`people/${first}.row`, 'sv'), 'Om Aino');
+    assert.throws(() => questionnaire.text('people/nobody.row', 'en'), RangeError);
   });
 });

@@ -7,7 +7,7 @@ import { MACROS } from './macros.ts';
 import { lookUp, namesInReach } from './names.ts';
 import type { Evaluate } from './operators.ts';
 import type { Expression } from './syntax.ts';
-import { typedBinary, typedUnary } from './typed-operators.ts';
+import { isMisdated, typedBinary, typedUnary } from './typed-operators.ts';
 import type { RecordType, Type, Value } from './value.ts';
 import { agree, isGroup, isList, isRecord, isRow, itemOf, listOf, moreTelling, typeName } from './value.ts';
 import { EMPTY } from './compiled.ts';
@@ -49,7 +49,9 @@ export function compileExpression(
   /** Compiles an operand and reports it when it is of another type than wanted. */
   const wanted = (expression: Expression, type: Type, locals: Locals): Typed => {
     const typed = valued(expression, locals);
-    return agree(typed.type, type) ? typed : misfit(expression, typed, typeName(type));
+    return agree(typed.type, type) && !isMisdated(type, typed)
+      ? typed
+      : misfit(expression, typed, typeName(type));
   };
 
   const misfit = ({ start }: Expression, { type }: Typed, needed: string): Typed =>
@@ -148,7 +150,7 @@ export function compileExpression(
   };
 
   const KINDS: { readonly [Kind in Expression['kind']]: (expression: Of<Kind>, locals: Locals) => Typed } = {
-    literal: ({ value }) => ({ type: typeof value as Type, evaluate: () => value }),
+    literal: ({ value }) => ({ type: typeof value as Type, literal: value, evaluate: () => value }),
 
     name({ name, start }, locals) {
       const at = locals.map((local) => local.name).lastIndexOf(name);

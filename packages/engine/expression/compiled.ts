@@ -35,6 +35,8 @@ export type FindState = (state: ScopeState, locals: Value[]) => ScopeState | und
 export interface Typed {
   readonly evaluate: Evaluate;
   readonly type: Type;
+  /** What it always is. */
+  readonly literal?: Value;
   /** The question whose options its value is one of, or some of. */
   readonly labels?: Node | undefined;
   /** The question it names, if it names one. */

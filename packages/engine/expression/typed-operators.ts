@@ -1,3 +1,4 @@
+import { isDate } from '../question-types/date.ts';
 import type { Typed } from './compiled.ts';
 import { apply, ARITHMETIC, logic } from './operators.ts';
 import type { BinaryOperator, UnaryOperator } from './syntax.ts';
@@ -35,6 +36,8 @@ export function typedBinary(
     return { type: 'boolean', evaluate: logic(operator === '||', a, b) };
   const needed = missing(operator, left.type, right.type);
   if (needed) return mistake(`${typeName(left.type)} ${operator} ${typeName(right.type)}; needed: ${needed}`);
+  if (isMisdated(left.type, right) || isMisdated(right.type, left))
+    return mistake(`"${String(left.literal ?? right.literal)}" is not allowed; needed: ${DAYS}`);
   const type = moreTelling(left.type, right.type);
   if (operator === '??')
     return {
@@ -47,6 +50,14 @@ export function typedBinary(
     type: !(operator in ARITHMETIC) ? 'boolean' : isText ? 'string' : 'number',
     evaluate: apply(operator, a, b),
   };
+}
+
+const DAYS = 'a day as YYYY-MM-DD, a month as YYYY-MM';
+
+/** Whether a text is written where a day or month is needed, and is none: it would never be like one. */
+export function isMisdated(type: Type, { literal }: Typed): boolean {
+  if (typeof literal !== 'string') return false;
+  return (type === 'date' && !isDate(literal)) || (type === 'month' && !isDate(`${literal}-01`));
 }
 
 /** What an operator needs, when it cannot stand between two types. */

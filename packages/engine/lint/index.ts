@@ -7,12 +7,14 @@ import { calculations } from './rules/calculations.ts';
 import { conditions } from './rules/conditions.ts';
 import { filters } from './rules/filters.ts';
 import type { LintFinding, LintOptions } from './finding.ts';
-import { names } from './rules/similar-ids.ts';
-import { optionLabels } from './rules/duplicate-labels.ts';
+import { inlineTexts } from './rules/inline-texts.ts';
+import { repetitions } from './rules/repetitions.ts';
+import { similarIds } from './rules/similar-ids.ts';
+import { duplicateLabels } from './rules/duplicate-labels.ts';
 import { optionReferences } from './rules/option-references.ts';
 import { outlineOf } from './outline.ts';
 import { pipedTexts } from './texts/piped-texts.ts';
-import { piping } from './rules/text-expressions.ts';
+import { textExpressions } from './rules/text-expressions.ts';
 import type { Path } from './json-patch.ts';
 import { DocumentOrder, placeOf } from './document-place.ts';
 import { problemFindings } from './problem-fixes.ts';
@@ -20,8 +22,8 @@ import { properties } from './rules/properties.ts';
 import { reachability } from './rules/reachability.ts';
 import { allWritten, subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { textFiles } from './rules/text-file-keys.ts';
-import { texts } from './rules/missing-texts.ts';
+import { textFileKeys } from './rules/text-file-keys.ts';
+import { missingTexts } from './rules/missing-texts.ts';
 
 export { applyFixes, mendable, operationsOf } from './apply-fixes.ts';
 export type { Fix, LintFinding, LintOptions } from './finding.ts';
@@ -89,11 +91,13 @@ function ruleFindings(subject: Subject): LintFinding[] {
     ...filters(right, subject),
     ...reachability(right, subject),
     ...calculations(piped, subject),
-    ...names(subject),
+    ...similarIds(subject),
+    ...repetitions(subject),
     ...properties(subject),
-    ...texts(subject),
-    ...optionLabels(subject),
-    ...piping(piped, subject),
-    ...textFiles(subject),
+    ...missingTexts(subject),
+    ...inlineTexts(subject),
+    ...duplicateLabels(subject),
+    ...textExpressions(piped, subject),
+    ...textFileKeys(subject),
   ];
 }

@@ -63,7 +63,11 @@ function renamedIn(
 ): unknown {
   const [name, ...holder] = [...keysOf(path)].reverse();
   const isFree = entries.every(([other]) => other !== name);
-  if (name === undefined || !isFree || pointerTo([...holder].reverse()) !== pointerTo(keysOf(from).slice(0, -1)))
+  if (
+    name === undefined ||
+    !isFree ||
+    pointerTo([...holder].reverse()) !== pointerTo(keysOf(from).slice(0, -1))
+  )
     throw new RangeError(`${from} cannot move to ${path}: a property can only get a new name in its object`);
   return Object.fromEntries(entries.map(([each, value]) => [each === key ? name : each, value]));
 }

@@ -69,7 +69,7 @@ export function outlineOf(input: unknown, problems: readonly Problem[]): Outline
   const sections = each(isRecord(input) ? input['sections'] : undefined, ['sections'], (section, at) =>
     add(section, at, undefined),
   );
-  const languages = listOf(head.languages).filter((each) => typeof each === 'string');
+  const languages = [...new Set(listOf(head.languages).filter((each) => typeof each === 'string'))];
   const scores = listOf(head.scores).filter(isRecord) as Partial<Score>[];
   return { input, head, languages, scores, sections, items, problems };
 }

@@ -93,6 +93,27 @@ describe('properties', () => {
     );
   });
 
+  test('limits of rows where there are none', () => {
+    const group = { id: 'g', type: 'group', questions: [{ id: 't', type: 'text' }], min: 1, max: 3 };
+    assert.deepEqual(codes([group]), ['[0].min: no-effect', '[0].max: no-effect']);
+    assert.deepEqual(codes([{ ...group, repeat: false, min: undefined }]), ['[0].max: no-effect']);
+    assert.deepEqual(codes([{ ...group, repeat: true }]), []);
+  });
+
+  test('what stands twice', () => {
+    const questions = [{ id: 't', type: 'text', label: { fi: 'T' } }];
+    const languages = ['fi', 'en-GB', 'fi'];
+    const doubled = codes(questions, { languages }, { texts: { 'en-GB': { 't.label': 'T' } } });
+    assert.deepEqual(doubled, ['languages[2]: duplicate-language']);
+    const steps = (...versions: string[]): object => ({
+      version: '2.0.0',
+      migrations: versions.map((to) => ({ to, questions: { old: 't' } })),
+    });
+    const [first, ...others] = codes([{ id: 't', type: 'text' }], steps('1.1.0', '1.2.0', '1.1.0'));
+    assert.deepEqual([first, others], ['migrations[2].to: duplicate-migration', []]);
+    assert.deepEqual(codes([{ id: 't', type: 'text' }], steps('1.1.0', '1.2.0')), []);
+  });
+
   test('what locks itself', () => {
     assert.deepEqual(codes([{ id: 'n', type: 'number', readonly: 'answered(n)' }]), [
       '[0].readonly: self-reference',

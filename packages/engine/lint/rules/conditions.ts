@@ -61,7 +61,11 @@ function constraint(each: Written, subject: Subject): LintFinding[] {
   if (!outcomes.has(false))
     // Without a fix: its limit may be wrong, rather than the constraint needless.
     return [
-      warning(path, 'dead-constraint', 'refuses no answer, whatever is given: look at its limit, or take it away'),
+      warning(
+        path,
+        'dead-constraint',
+        'refuses no answer, whatever is given: look at its limit, or take it away',
+      ),
     ];
   if (outcomes.size === 1) return [warning(path, 'impossible-constraint', 'refuses every answer')];
   return [];

@@ -7,7 +7,7 @@ import type { Slot } from '../texts/text-slots.ts';
 import { slotsOf } from '../texts/text-slots.ts';
 
 /** Options or rows of one question that are called the same: nobody can tell them apart. */
-export function optionLabels(subject: Subject): LintFinding[] {
+export function duplicateLabels(subject: Subject): LintFinding[] {
   const slots = slotsOf(subject.outline).filter(({ role, item }) => item && /^(option|row)\../.test(role));
   return subject.outline.languages.flatMap((language) => doubled(slots, language, subject));
 }

@@ -3,11 +3,12 @@ import type { LintFinding } from '../finding.ts';
 import { warning } from '../make-finding.ts';
 import type { Subject } from '../subject.ts';
 import type { Slot } from '../texts/text-slots.ts';
+import { REASONS } from '../texts/roles.ts';
 import { slotsOf } from '../texts/text-slots.ts';
 import { carriesTexts, findText } from '../texts/find-text.ts';
 
 /** Texts that are missing, in all languages or in some. */
-export function texts(subject: Subject): LintFinding[] {
+export function missingTexts(subject: Subject): LintFinding[] {
   const { languages } = subject.outline;
   if (languages.length === 0) return [];
   const slots = slotsOf(subject.outline);
@@ -18,11 +19,12 @@ export function texts(subject: Subject): LintFinding[] {
   return [
     ...silent.map((language) =>
       warning(
-        ['languages', languages.indexOf(language)],
+        ['languages', (subject.outline.head.languages ?? []).indexOf(language)],
         'missing-language',
         `there is no text at all in ${quote(language)}`,
       ),
     ),
+    ...slots.flatMap((slot) => blank(slot, languages)),
     ...slots.flatMap((slot) => missing(slot, spoken, isComplete, subject)),
     ...slots.flatMap((slot) => unknownLanguages(slot, languages)),
   ];
@@ -34,15 +36,40 @@ function missing(
   isComplete: boolean,
   subject: Subject,
 ): LintFinding[] {
-  const without = languages.filter((language) => !hasText(slot, language, subject));
+  const isBlank = (language: string): boolean => blanksOf(slot).includes(language);
+  const without = languages.filter((language) => !hasText(slot, language, subject) && !isBlank(language));
   if (without.length === 0) return [];
   if (without.length < languages.length)
     return [warning(slot.path, 'missing-text', `no text ${quote(slot.key)} in ${without.join(', ')}`)];
   if (!slot.isNeeded || !isComplete) return [];
+  const reason = REASONS.find((role) => role === slot.role);
+  if (reason) return noReason(slot, reason, subject);
   const isLabel = slot.path.at(-1) === 'label';
   const place = slot.inline ? slot.path : isLabel ? slot.path.slice(0, -1) : (slot.item?.path ?? slot.path);
   const code = slot.role === 'label' ? 'missing-label' : 'missing-text';
   return [warning(place, code, `no text ${quote(slot.key)} in any language`)];
+}
+
+/** Without it, whoever answers is told that something is wrong, but not what. */
+function noReason({ key, item }: Slot, role: string, { options }: Subject): LintFinding[] {
+  // Definitions that carry their own texts are often for one's own use: only where text files are kept are all asked for.
+  if (options.texts === undefined || !item) return [];
+  const message = `no text ${quote(key)} in any language, to say why an answer is not accepted`;
+  return [warning([...item.path, role], 'missing-text', message)];
+}
+
+/** A text that is written, but empty: it is shown instead of any other. */
+function blank(slot: Slot, languages: readonly string[]): LintFinding[] {
+  const code = slot.role === 'label' ? 'missing-label' : 'missing-text';
+  return blanksOf(slot)
+    .filter((language) => languages.includes(language))
+    .map((language) =>
+      warning([...slot.path, language], code, `the text ${quote(slot.key)} is empty in ${language}`),
+    );
+}
+
+function blanksOf({ inline = {} }: Slot): string[] {
+  return Object.keys(inline).filter((language) => inline[language]!.trim() === '');
 }
 
 function hasText(slot: Slot, language: string, subject: Subject): boolean {

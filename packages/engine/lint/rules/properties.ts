@@ -16,6 +16,7 @@ import { questionsIn } from '../worlds/walk.ts';
 export function properties(subject: Subject): LintFinding[] {
   return subject.outline.items.flatMap((item) => [
     ...emptiness(item),
+    ...rowLimits(item),
     ...readOnly(item),
     ...selfReferences(item, subject),
     ...(item.question ? ofQuestion(item.question, item.path, subject) : []),
@@ -53,6 +54,20 @@ function emptiness({ kind, source, inner, path }: Item): LintFinding[] {
       `a ${kind === 'section' ? 'section' : 'group'} without questions`,
     ),
   ];
+}
+
+/** How many rows there may be, of what has none. */
+function rowLimits({ source, question, path }: Item): LintFinding[] {
+  if (question?.type !== 'group' || question.repeat) return [];
+  return ['min', 'max']
+    .filter((limit) => source[limit] !== undefined)
+    .map((limit) =>
+      warning(
+        [...path, limit],
+        'no-effect',
+        `${limit} counts rows, which a group has only with "repeat": true`,
+      ),
+    );
 }
 
 /** What nobody can change cannot be asked for, nor refused. */

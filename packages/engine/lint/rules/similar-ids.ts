@@ -5,13 +5,13 @@ import type { Item } from '../outline.ts';
 import type { Subject } from '../subject.ts';
 
 /** Ids of one scope that differ in nothing but capitals: sooner or later one is written for the other. */
-export function names({ outline }: Subject): LintFinding[] {
+export function similarIds({ outline }: Subject): LintFinding[] {
   const top = outline.sections.flatMap((section) => [section, ...section.inner]);
   const groups = outline.items.filter(({ kind }) => kind === 'question').map(({ inner }) => inner);
-  return [top, ...groups].flatMap(similarIds);
+  return [top, ...groups].flatMap(idsOfScope);
 }
 
-function similarIds(items: readonly Item[]): LintFinding[] {
+function idsOfScope(items: readonly Item[]): LintFinding[] {
   const seen = new Map<string, string>();
   return items.flatMap(({ id, path }) => {
     const first = seen.get(id.toLowerCase());

@@ -13,9 +13,14 @@ import { inFile } from './text-file-keys.ts';
 import { freeNames } from '../worlds/walk.ts';
 
 /** Expressions in texts: mistakes in the text files, options that do not exist, languages that say different things. */
-export function piping(texts: readonly PipedText[], subject: Subject): LintFinding[] {
+export function textExpressions(texts: readonly PipedText[], subject: Subject): LintFinding[] {
+  const found = mistakes(texts, subject);
+  const mistaken = new Set(found.map(({ language, path }) => placeIn(language, path)));
+  // What is meant in one that has a mistake is not known.
+  const isRight = ({ key, language, isWrong }: PipedText): boolean =>
+    !isWrong && !(key !== undefined && mistaken.has(placeIn(language, key)));
   return [
-    ...mistakes(texts, subject),
+    ...found,
     ...texts.flatMap(({ expressions, key, language }) =>
       optionReferences(expressions, subject).map((finding): LintFinding =>
         key === undefined
@@ -23,8 +28,12 @@ export function piping(texts: readonly PipedText[], subject: Subject): LintFindi
           : { ...inFile(language, key, finding.code, finding.message), severity: 'error' },
       ),
     ),
-    ...differences(texts, subject),
+    ...differences(texts, isRight, subject),
   ];
+}
+
+function placeIn(language: string | undefined, key: string): string {
+  return JSON.stringify([language, key]);
 }
 
 /** What parsing the definition could not see. */
@@ -61,13 +70,19 @@ function unknownNames(texts: readonly PipedText[], subject: Subject): LintFindin
 }
 
 /** Each language speaks of the same answers, or one of them forgets something. */
-function differences(texts: readonly PipedText[], subject: Subject): LintFinding[] {
+function differences(
+  texts: readonly PipedText[],
+  isRight: (text: PipedText) => boolean,
+  subject: Subject,
+): LintFinding[] {
   const byKey = new Map<string, PipedText[]>();
   for (const each of texts) {
     const key = each.key ?? each.slot.key;
     byKey.set(key, [...(byKey.get(key) ?? []), each]);
   }
-  return [...byKey.values()].flatMap((group) => {
+  return [...byKey.values()].flatMap((all) => {
+    const group = all.filter(isRight);
+    if (group.length === 0) return [];
     const first = group[0]!;
     const other = group.find((each) => namesOf(each, subject) !== namesOf(first, subject));
     if (!other) return [];

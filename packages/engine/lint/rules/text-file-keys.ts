@@ -4,13 +4,11 @@ import { nearest } from '../nearest.ts';
 import { outward } from '../outline.ts';
 import type { Subject } from '../subject.ts';
 import type { Slot } from '../texts/text-slots.ts';
+import { isLeftToOthers, NAMING } from '../texts/roles.ts';
 import { slotsOf } from '../texts/text-slots.ts';
 
-/** Roles that name something of a question: a value that is not there is a mistake. */
-const NAMING = /^(option|row|nonresponse)\../;
-
 /** Keys of text files that belong to nothing, and files in languages that the definition does not name. */
-export function textFiles(subject: Subject): LintFinding[] {
+export function textFileKeys(subject: Subject): LintFinding[] {
   const { languages } = subject.outline;
   const slots = new Map(slotsOf(subject.outline).map((slot) => [slot.key, slot]));
   return Object.entries(subject.options.texts ?? {}).flatMap(([language, file]) => {
@@ -43,13 +41,12 @@ function unknownKey(
   return [inFile(language, key, 'unknown-key', message)];
 }
 
-/** Roles whose names are not given by the definition: points of a scale, recordings, an option of a list. */
+/** Whether the key may be of a role whose names the definition does not list. */
 function isFree(key: string, { outline }: Subject): boolean {
   return outline.items.some((item) => {
     const role = key.startsWith(`${item.textKey}.`) ? key.slice(item.textKey.length + 1) : undefined;
     if (role === undefined || [...outward(item)].some(({ id }) => id === '')) return false;
-    const isUnreadable = item.kind === 'question' && item.question === undefined;
-    return role === 'audio' || isUnreadable || /^point\.-?\d+(\.\d+)?$/.test(role);
+    return isLeftToOthers(role, item);
   });
 }
 

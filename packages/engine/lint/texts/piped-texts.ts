@@ -34,10 +34,12 @@ export function pipedTexts(subject: Subject): PipedText[] {
       if (typeof text !== 'string') return [];
       const path = key === undefined ? [...slot.path, language] : [key];
       const isWrong = wrong.has(formatPath(path));
-      const expressions = isWrong ? [] : placedExpressions(text).flatMap(({ source, start }): Written[] => {
-        const tree = parsed(source);
-        return tree ? [{ item, facet: 'text', path, source, within: { text, start }, tree }] : [];
-      });
+      const expressions = isWrong
+        ? []
+        : placedExpressions(text).flatMap(({ source, start }): Written[] => {
+            const tree = parsed(source);
+            return tree ? [{ item, facet: 'text', path, source, within: { text, start }, tree }] : [];
+          });
       return [{ slot, item, language, key, text, expressions, isWrong }];
     };
     const inline = Object.entries(slot.inline ?? {}).flatMap(([language, text]) =>

@@ -1,9 +1,9 @@
 import type { LocalizedText, Question } from '../../definition.ts';
 import { isRecord } from '../../shape.ts';
-import { optionValues } from '../worlds/domain.ts';
 import type { Path } from '../json-patch.ts';
 import type { Item, Outline } from '../outline.ts';
-import { codesOf } from '../worlds/domain.ts';
+import { codesOf, optionValues } from '../worlds/domain.ts';
+import { inlineRoles, isUnknownRole, OWN_PROPERTIES, REASONS, textHolders } from './roles.ts';
 
 /** A place for a text: in the definition itself, or under a key in the text files. */
 export interface Slot {
@@ -24,30 +24,31 @@ type Holder = Readonly<Record<string, unknown>>;
 
 /** Every place where a text stands or could stand, in document order. */
 export function slotsOf(outline: Outline): Slot[] {
-  const { head, items, sections, scores } = outline;
-  const root = head as Holder;
-  const codes = [...new Set(items.flatMap(codesOf))].map((code) => `nonresponse.${code}`);
-  const slots = rolesOf(root, ['title', 'description', ...codes]).map((role) =>
-    slot(root, role, '', [], undefined),
-  );
-  for (const item of items) slots.push(...itemSlots(item, sections.length > 1));
-  scores.forEach((score, index) => {
-    const { id } = score;
-    if (typeof id !== 'string') return;
-    for (const role of rolesOf(score, ['label', 'hint']))
-      slots.push(slot(score, role, `${id}.`, ['scores', index], undefined));
+  const isWhole = outline.items.every(({ kind, question }) => kind === 'section' || question);
+  return textHolders(outline).flatMap((holder) => {
+    const { item, source, path } = holder;
+    // Those of what does not exist are told as such.
+    const inline = inlineRoles(holder).filter((role) => !isUnknownRole(role, holder, isWhole));
+    if (item) return itemSlots(item, inline, outline.sections.length > 1);
+    const isRoot = path.length === 0;
+    if (!isRoot && typeof source['id'] !== 'string') return [];
+    const prefix = isRoot ? '' : `${String(source['id'])}.`;
+    return [...new Set([...holder.roles, ...inline])].map((role) =>
+      slot(source, role, prefix, path, undefined),
+    );
   });
-  return slots;
 }
 
-function itemSlots(item: Item, sectionsNeedNames: boolean): Slot[] {
+function itemSlots(item: Item, inline: readonly string[], sectionsNeedNames: boolean): Slot[] {
   const { source, kind, question, path } = item;
   const prefix = `${item.textKey}.`;
   const hasLabel = kind === 'section' ? sectionsNeedNames : question !== undefined && needsLabel(question);
-  const known = ['label', 'hint', 'title', 'description', 'constraint', 'row', 'add'];
-  const slots = rolesOf(source, known).map((role) =>
-    slot(source, role, prefix, path, item, role === 'label' && hasLabel),
-  );
+  const known = ['label', 'hint', 'title', 'description', 'row', 'add', ...REASONS];
+  const isReason = (role: string): boolean => question !== undefined && typeof source[role] === 'string';
+  const slots = [...new Set([...known, ...inline])].map((role) => {
+    const reason = REASONS.find((each) => each === role);
+    return slot(source, role, prefix, path, item, reason ? isReason(reason) : role === 'label' && hasLabel);
+  });
   for (const code of codesOf(item)) {
     const own = slot(source, `nonresponse.${code}`, prefix, path, item, true);
     slots.push({ ...own, instead: `nonresponse.${code}` });
@@ -77,8 +78,6 @@ function labelled(holder: Holder, role: string, item: Item, at: Path): Slot {
   return { ...inTexts, path: [...item.path, ...at, 'label'], inline: own, isNeeded };
 }
 
-const OWN_PROPERTIES: ReadonlySet<string> = new Set(['label', 'hint', 'title', 'description', 'audio']);
-
 function slot(
   holder: Holder,
   role: string,
@@ -92,10 +91,6 @@ function slot(
   const inline = asTexts(isOwn ? holder[role] : Object.hasOwn(texts, role) ? texts[role] : undefined);
   const place = isOwn ? [role] : ['texts', role];
   return { key: prefix + role, item, role, path: [...path, ...place], isNeeded, inline };
-}
-
-function rolesOf(holder: Holder, known: readonly string[]): string[] {
-  return [...new Set([...known, ...(isRecord(holder['texts']) ? Object.keys(holder['texts']) : [])])];
 }
 
 function asTexts(value: unknown): LocalizedText | undefined {
