@@ -1,12 +1,15 @@
-import { writeFileSync } from 'node:fs';
-import { applyFixes, lintDefinition, operationsOf, placeOf } from 'talkoot/engine/lint';
-import type { LintFinding, LintOptions } from 'talkoot/engine/lint';
-import { editJson } from './json-edit.ts';
-import { lineAndColumn, placeIn } from './json-place.ts';
+import { lintDefinition } from 'talkoot/engine/lint';
+import type { LintOptions } from 'talkoot/engine/lint';
 import { lintParameters, UsageError } from './lint-parameters.ts';
 import type { LintParameters } from './lint-parameters.ts';
-import { readJson, readTexts } from './read-json.ts';
+import { asJson, asText, counts } from './lint-report.ts';
+import type { Report } from './lint-report.ts';
+import { doubledKeys, inTextOrder, locateFindings } from './locate-findings.ts';
+import type { Located } from './locate-findings.ts';
+import { mendFile } from './mend-file.ts';
+import { readDefinition, readTexts } from './read-json.ts';
 import type { JsonFile, TextFile } from './read-json.ts';
+import { version } from './version.ts';
 
 export const LINT_USAGE = `talkoot lint [options] definition.json…
 
@@ -16,28 +19,21 @@ Tells what is wrong with definitions, and what cannot have been meant (docs/lint
   --list name         a list that the host gives. May be repeated.
   --check name        an asynchronous check that the host gives. May be repeated.
   --format text|json  one line per finding (default), or JSON.
-  --fix               mends in the files what can be mended without asking.
+  --fix               mends in the definitions what is marked [fixable], and tells what was mended.
+  --strict            warnings fail too.
+  --version           tells the version of talkoot.
 
-Ends with 1 when there are errors, 2 when a file cannot be read, 0 otherwise.`;
-
-/** A finding in a file. */
-type Located = LintFinding & { readonly file: string; readonly line: number; readonly column: number };
-
-/** A fix can make room for another; more rounds than this are not made. */
-const MOST_ROUNDS = 20;
+Ends with 2 when a file cannot be read (the others are linted), 1 when there are errors, 0 otherwise.`;
 
 /** `talkoot lint`: prints what is found and gives the exit code. */
 export function lint(given: readonly string[]): number {
   try {
     const parameters = lintParameters(given);
-    if (parameters.help) {
-      console.log(LINT_USAGE);
+    if (parameters.help || parameters.version) {
+      console.log(parameters.help ? LINT_USAGE : version());
       return 0;
     }
-    const texts = parameters.texts.map(readTexts);
-    const found = parameters.files.flatMap((path) => lintFile(path, texts, parameters));
-    console.log(parameters.format === 'json' ? asJson(found) : asText(found, parameters.files.length));
-    return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return told(lintFiles(parameters), parameters);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);
@@ -45,63 +41,75 @@ export function lint(given: readonly string[]): number {
   }
 }
 
-function lintFile(
-  path: string,
-  texts: readonly TextFile[],
-  { lists, checks, fix }: LintParameters,
-): Located[] {
-  const options: LintOptions = {
-    ...(texts.length > 0 && {
+function told(report: Report, { format, strict }: LintParameters): number {
+  for (const message of report.unread) console.error(message);
+  if (format === 'json') console.log(asJson(report));
+  else if (report.files > 0) console.log(asText(report));
+  const { errors, warnings } = counts(report.found);
+  if (report.unread.length > 0) return 2;
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+/** Findings that say that something is nowhere: not to be known while a text file is missing. */
+const NOWHERE: ReadonlySet<string> = new Set([
+  'missing-text',
+  'missing-label',
+  'missing-language',
+  'unused-calculation',
+]);
+
+function lintFiles(parameters: LintParameters): Report {
+  const unread: string[] = [];
+  const readAll = <File>(paths: readonly string[], read: (path: string) => File): File[] =>
+    paths.flatMap((path) => {
+      try {
+        return [read(path)];
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        unread.push(error.message);
+        return [];
+      }
+    });
+  const texts = readAll(parameters.texts, readTexts);
+  const isComplete = unread.length === 0;
+  const definitions = readAll(parameters.files, readDefinition);
+  const options = optionsOf(texts, parameters);
+  const linted = definitions.map((read) => lintFile(read, texts, options, parameters.fix));
+  const found = linted.flatMap((each) => each.found).filter(({ code }) => isComplete || !NOWHERE.has(code));
+  return {
+    found: [...found, ...texts.flatMap(doubledKeys)],
+    fixed: linted.flatMap(({ codes }, index) =>
+      Object.keys(codes).length > 0 ? [{ file: definitions[index]!.path, codes }] : [],
+    ),
+    unread,
+    files: definitions.length,
+  };
+}
+
+function optionsOf(texts: readonly TextFile[], { lists, checks, texts: named }: LintParameters): LintOptions {
+  return {
+    ...(named.length > 0 && {
       texts: Object.fromEntries(texts.map(({ language, texts }) => [language, texts])),
     }),
     ...(lists && { lists }),
     ...(checks && { checks }),
   };
-  const read = readJson(path);
-  const file = fix ? mended(read, options) : read;
-  return lintDefinition(file.value, options).map((finding) => located(finding, file, texts));
 }
 
-/** Mends a file, round by round, and writes it when something was mended. */
-function mended(file: JsonFile, options: LintOptions): JsonFile {
-  let { text, value } = file;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = lintDefinition(value, options);
-    const operations = operationsOf(value, findings);
-    if (operations.length === 0) break;
-    value = applyFixes(value, findings);
-    text = editJson(text, operations, value);
-  }
-  if (text !== file.text) writeFileSync(file.path, text);
-  return { ...file, text, value };
-}
-
-function located(finding: LintFinding, definition: JsonFile, texts: readonly TextFile[]): Located {
-  const { path, language } = finding;
-  const file = texts.find((each) => each.language === language) ?? definition;
-  const place = placeIn(file.text, file === definition ? placeOf(file.value, path) : [path]);
-  return { file: file.path, ...lineAndColumn(file.text, place.member.start), ...finding };
-}
-
-function asJson(found: readonly Located[]): string {
-  return JSON.stringify({ findings: found, ...counts(found) }, null, 2);
-}
-
-function asText(found: readonly Located[], files: number): string {
-  const lines = found.map(
-    ({ file, line, column, severity, code, message }) =>
-      `${file}:${line}:${column} ${severity} ${code} ${message}`,
-  );
-  const { errors, warnings } = counts(found);
-  const summary = [`${number(files, 'file')}`, number(errors, 'error'), number(warnings, 'warning')];
-  return [...lines, summary.join(', ')].join('\n');
-}
-
-function counts(found: readonly Located[]): { errors: number; warnings: number } {
-  const errors = found.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: found.length - errors };
-}
-
-function number(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+function lintFile(
+  read: JsonFile,
+  texts: readonly TextFile[],
+  options: LintOptions,
+  fix: boolean,
+): { found: Located[]; codes: Readonly<Record<string, number>> } {
+  // Which of two keys was meant, only the author knows: the file is left alone.
+  const isSure = read.doubled.length === 0;
+  const { file, codes } = fix && isSure ? mendFile(read, options) : { file: read, codes: {} };
+  const located = locateFindings(lintDefinition(file.value, options), file, texts).map((finding) => {
+    const { fix: _, ...unfixable } = finding;
+    return isSure ? finding : unfixable;
+  });
+  const inFile = located.filter((each) => each.file === file.path);
+  const inTexts = located.filter((each) => each.file !== file.path);
+  return { found: [...inTextOrder([...inFile, ...doubledKeys(file)]), ...inTexts], codes };
 }

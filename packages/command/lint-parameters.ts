@@ -9,6 +9,9 @@ export interface LintParameters {
   readonly checks: readonly string[] | undefined;
   readonly format: 'text' | 'json';
   readonly fix: boolean;
+  /** Whether warnings fail too. */
+  readonly strict: boolean;
+  readonly version: boolean;
   readonly help: boolean;
 }
 
@@ -22,9 +25,9 @@ export function lintParameters(given: readonly string[]): LintParameters {
   const { values, positionals: files } = parsed(given);
   const { format } = values;
   if (format !== 'text' && format !== 'json') throw new UsageError(`--format ${format}: allowed: text, json`);
-  if (files.length === 0 && !values.help) throw new UsageError('No file is named.');
-  const { texts, list: lists, check: checks, fix, help } = values;
-  return { files, texts, lists, checks, format, fix, help };
+  if (files.length === 0 && !values.help && !values.version) throw new UsageError('No file is named.');
+  const { texts, list: lists, check: checks, fix, strict, help, version } = values;
+  return { files, texts, lists, checks, format, fix, strict, help, version };
 }
 
 function parsed(args: readonly string[]) {
@@ -38,6 +41,8 @@ function parsed(args: readonly string[]) {
         check: { type: 'string', multiple: true },
         format: { type: 'string', default: 'text' },
         fix: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        version: { type: 'boolean', short: 'v', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

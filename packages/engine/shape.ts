@@ -1,4 +1,4 @@
-import { PATTERNS } from './patterns.ts';
+import { LANGUAGE, PATTERNS } from './patterns.ts';
 import { notAllowed, pathTo, quote, unknown } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { isDate } from './question-types/date.ts';
@@ -68,7 +68,10 @@ function demandOf(shape: Shape): Demand {
       `array${shape.least ? ' with at least 1 item' : ''}`,
       (value) => Array.isArray(value) && value.length >= (shape.least ?? 0),
     ];
-  return ['object', isRecord];
+  if ('keys' in shape)
+    return [shape.keys === LANGUAGE ? 'texts by language: { "fi": "…" }' : 'object', isRecord];
+  const names = Object.keys(shape.fields).filter((name) => !name.endsWith('?'));
+  return [`object with ${names.join(', ')}`, isRecord];
 }
 
 /**

@@ -23,10 +23,11 @@ export const BUDGETS = [
   { name: 'talkoot/engine/lean', wall: 11, measure: () => bundleEngine('*', 'talkoot/engine/lean') },
   {
     name: 'talkoot/engine, answering a questionnaire',
-    wall: 16,
+    goal: 16,
+    wall: 19,
     measure: () => bundleEngine('{ createQuestionnaire, isInvalid, isNonresponse, isOther }'),
   },
   // Checking definitions, opening saved answers and scores besides.
-  { name: 'talkoot/engine, all of it', goal: 16, wall: 24, measure: () => bundleEngine('*') },
+  { name: 'talkoot/engine, all of it', goal: 16, wall: 26, measure: () => bundleEngine('*') },
   { name: 'embed.js', wall: 2, measure: () => staticImports('embed.js') },
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { editJson } from '../../packages/command/json-edit.ts';
+import { scanJson } from '../../packages/command/json-syntax.ts';
 import { lineAndColumn, placeIn } from '../../packages/command/json-place.ts';
 
 const TEXT = `{
@@ -51,6 +52,57 @@ describe('places in JSON', () => {
         visit(whole, []);
       }),
     );
+  });
+});
+
+describe('the syntax of JSON', () => {
+  const mistake = (text: string): string | undefined => {
+    const found = scanJson(text).mistake;
+    if (!found) return undefined;
+    const { line, column } = lineAndColumn(text, found.offset);
+    return `${line}:${column} ${found.message}`;
+  };
+
+  test('is told in words, with the place', () => {
+    assert.equal(mistake(TEXT), undefined);
+    assert.match(mistake('[1,\n 2 3]')!, /^2:4 "3" is not expected here; needed: a comma or ]$/);
+    assert.match(mistake('{"a": [1, 2,]}')!, /^1:12 a comma stands before ]; take it away$/);
+    assert.match(mistake('{"a" 1}')!, /^1:6 "1" is not expected here; needed: a colon after the key "a"$/);
+    assert.match(mistake('{\n"a": "x\n}')!, /^2:6 the text that begins here is not closed/);
+    assert.match(mistake('["\\q"]')!, /^1:3 no escape begins so/);
+    assert.match(mistake('["a\tb"]')!, /^1:4 control characters/);
+    assert.match(mistake('[01]')!, /^1:2 "01" is not expected here; needed: a number/);
+    assert.match(mistake('')!, /^1:1 the end of the file is not expected here/);
+    assert.match(mistake('{} // x')!, /^1:4 "\/\/" is not expected here; needed: the end of the file$/);
+  });
+
+  test('is what JSON.parse takes', () => {
+    const parts = fc.constantFrom(...'{}[]:,"\\ \n01-.eu', 'true', 'null', '"a"', '"a":', '1.5', '[1]');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 8 }), (given) => {
+        const text = given.join('');
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        assert.equal(mistake(text) === undefined, isJson, text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('finds keys that stand twice', () => {
+    const text = '{"a": {"b": 1, "\\u0062": 2}, "c": [{"d": 1}, {"d": 1, "d": 2}]}';
+    assert.deepEqual(
+      scanJson(text).doubled.map(({ path }) => path),
+      [
+        ['a', 'b'],
+        ['c', 1, 'd'],
+      ],
+    );
+    assert.deepEqual(scanJson(TEXT).doubled, []);
   });
 });
 

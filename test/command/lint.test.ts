@@ -18,6 +18,8 @@ interface Ended {
 
 interface Printed {
   readonly findings: readonly { readonly message: string }[];
+  readonly fixed: readonly object[];
+  readonly unread: readonly string[];
   readonly errors: number;
   readonly warnings: number;
 }
@@ -44,6 +46,7 @@ describe('what is printed for broken definitions', () => {
   const cases: readonly [name: string, status: number, ...parameters: string[]][] = [
     ['names', 1],
     ['conditions', 0],
+    ['leftovers', 1],
     [
       'texts',
       1,
@@ -93,10 +96,32 @@ describe('fixes', () => {
       .replace('taskz', 'tasks')
       .replace('"maxLenght": 200', '"maxLength": 200');
     assert.equal(readFileSync(path, 'utf8'), mended);
+    assert.match(
+      stdout,
+      /^\S+names\.json: 5 mended \(1 question-type, 1 unknown-option, 1 unknown-property, 2 expression\)\n/,
+    );
     assert.match(stdout, /duplicate-id[^\n]*\n1 file, 1 error, 2 warnings\n$/);
     // Once its names are right, a condition is found to ask for two roles at once.
     assert.match(stdout, /:33:11 warning unreachable /);
     assert.equal(status, 1);
+  });
+
+  test('are told in JSON too, and keep the mark at the beginning of the file', () => {
+    const path = written('marked.json', `\uFEFF${RIGHT.replace('"text"', '"txet"')}`);
+    const { fixed, findings } = JSON.parse(
+      talkoot('lint', '--fix', '--format', 'json', path).stdout,
+    ) as Printed;
+    assert.deepEqual([fixed, findings], [[{ file: path, codes: { 'question-type': 1 } }], []]);
+    assert.equal(readFileSync(path, 'utf8'), `\uFEFF${RIGHT}`);
+  });
+
+  test('are not made where keys stand twice', () => {
+    const text = RIGHT.replace('"text"', '"txet", "type": "txet"');
+    const path = written('doubled.json', text);
+    const { stdout, status } = talkoot('lint', '--fix', path);
+    assert.match(stdout, /:2:\d+ error duplicate-key "type" stands in line 2 already/);
+    assert.doesNotMatch(stdout, /fixable|mended/);
+    assert.deepEqual([readFileSync(path, 'utf8'), status], [text, 1]);
   });
 
   test('leave a file without anything to mend as it is, byte for byte', () => {
@@ -119,18 +144,45 @@ describe('the exit code', () => {
       [['lint'], /No file is named/],
       [['lint', '--formt', 'json', 'x.json'], /--formt/],
       [['lint', '--format', 'xml', 'x.json'], /allowed: text, json/],
-      [['lint', 'absent.json'], /absent\.json cannot be read/],
-      [['lint', written('broken.json', '{ "talkoot": 1,, }')], /broken\.json is not JSON/],
+      [['lint', 'absent.json'], /^absent\.json cannot be read: there is no such file\n$/],
+      [['lint', 'test'], /^test cannot be read: it is a folder/],
       [
-        ['lint', written('right.json', RIGHT), '--texts', written('list.json', '{ "a": 1 }')],
-        /is not a text file/,
+        ['lint', written('broken.json', '{\n  "talkoot": 1,,\n}')],
+        /broken\.json:2:16 is not JSON: "," is not expected here; needed: a key in double quotes\n$/,
       ],
+      [['lint', `${BROKEN}/texts.fi.json`], /looks like a text file: use --texts test/],
     ];
     for (const [parameters, told] of wrong) {
       const { status, stderr, stdout } = talkoot(...parameters);
       assert.match(stderr, told);
       assert.deepEqual([status, stdout], [2, '']);
     }
+  });
+
+  test('is 2 too when others can be read, and are linted', () => {
+    const right = written('right.json', RIGHT);
+    const wrong = written('list.json', '{ "a": 1 }');
+    const texts = ['--texts', wrong, '--texts', `${BROKEN}/texts.en.json`];
+    const { status, stdout, stderr } = talkoot('lint', 'absent.json', right, ...texts);
+    assert.match(stderr, /list\.json is not a text file.*\nabsent\.json cannot be read/);
+    // What may be in the file that was not read is not missed.
+    assert.match(stdout, /texts\.en\.json:4:3 warning unknown-key/);
+    assert.doesNotMatch(stdout, /missing-/);
+    assert.match(stdout, /\n1 file, 0 errors, \d+ warnings\n$/);
+    assert.equal(status, 2);
+    const { unread } = JSON.parse(talkoot('lint', 'absent.json', '--format', 'json').stdout) as Printed;
+    assert.deepEqual(unread, ['absent.json cannot be read: there is no such file']);
+  });
+
+  test('is 1 for warnings too with --strict', () => {
+    assert.equal(talkoot('lint', '--strict', `${BROKEN}/conditions.json`).status, 1);
+    assert.equal(talkoot('lint', '--strict', written('right.json', RIGHT)).status, 0);
+  });
+
+  test('is 0 for the version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    for (const parameters of [['--version'], ['lint', '--version']])
+      assert.deepEqual(talkoot(...parameters), { status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   test('is 0 for help', () => {

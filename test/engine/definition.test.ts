@@ -44,10 +44,19 @@ describe('a definition that is right', () => {
 
 describe('problems of shape', () => {
   const cases: Record<string, [unknown, string[]]> = {
-    'no object at all': [null, [': null is not allowed; needed: object']],
-    'a text': ['{}', [': "{}" is not allowed; needed: object']],
-    'an array': [[], [': [] is not allowed; needed: object']],
-    'something without JSON': [10n, [': bigint is not allowed; needed: object']],
+    'no object at all': [
+      null,
+      [': null is not allowed; needed: object with talkoot, id, version, languages, sections'],
+    ],
+    'a text': [
+      '{}',
+      [': "{}" is not allowed; needed: object with talkoot, id, version, languages, sections'],
+    ],
+    'an array': [[], [': [] is not allowed; needed: object with talkoot, id, version, languages, sections']],
+    'something without JSON': [
+      10n,
+      [': bigint is not allowed; needed: object with talkoot, id, version, languages, sections'],
+    ],
     'an empty object': [
       {},
       [
@@ -87,8 +96,8 @@ describe('problems of shape', () => {
     'sections that are none': [
       unchecked([], { sections: [null, 'x', { id: 'a' }, { id: 'b', questions: {} }] }),
       [
-        'sections[0]: null is not allowed; needed: object',
-        'sections[1]: "x" is not allowed; needed: object',
+        'sections[0]: null is not allowed; needed: object with id, questions',
+        'sections[1]: "x" is not allowed; needed: object with id, questions',
         'sections[2].questions: missing; needed: array',
         'sections[3].questions: {} is not allowed; needed: array',
       ],
@@ -131,11 +140,11 @@ describe('problems of shape', () => {
         'sections[0].questions[0].maxlength: unknown property "maxlength", did you mean "maxLength"?; allowed: id, type, label, hint, texts, relevant, audio, required, readonly, constraint, check, nonresponse, multiline, minLength, maxLength, format, pattern',
         'sections[0].questions[1].min: "1" is not allowed; needed: number',
         'sections[0].questions[1].integer: "yes" is not allowed; needed: boolean',
-        'sections[0].questions[2].label: "C" is not allowed; needed: object',
+        'sections[0].questions[2].label: "C" is not allowed; needed: texts by language: { "fi": "…" }',
         'sections[0].questions[2].required: 1 is not allowed; needed: boolean, or an expression',
         'sections[0].questions[3].options[0].value: "x y" is not allowed; needed: a letter or digit, then letters, digits, . _ or - (at most 64)',
         'sections[0].questions[3].options[1].text: unknown property "text"; allowed: value, label, score',
-        'sections[0].questions[3].options[2]: 3 is not allowed; needed: object',
+        'sections[0].questions[3].options[2]: 3 is not allowed; needed: object with value',
         'sections[0].questions[4].required: unknown property "required"; allowed: id, type, label, hint, texts, relevant, audio',
         'sections[0].questions[5].options: [] is not allowed; needed: array with at least 1 item',
         'sections[0].questions[6].min: "2021-02-29" is not allowed; needed: a day as YYYY-MM-DD',

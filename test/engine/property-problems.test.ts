@@ -174,7 +174,7 @@ describe('where the shape is wrong', () => {
         ]),
       ),
       [
-        'sections[0].questions[0].options[0]: missing; needed: object',
+        'sections[0].questions[0].options[0]: missing; needed: object with value',
         'sections[0].questions[1].min: null is not allowed; needed: number',
         'sections[0].questions[1].max: null is not allowed; needed: number',
       ],

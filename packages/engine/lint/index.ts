@@ -27,6 +27,7 @@ import { missingTexts } from './rules/missing-texts.ts';
 
 export { applyFixes, mendable, operationsOf } from './apply-fixes.ts';
 export type { Fix, LintFinding, LintOptions } from './finding.ts';
+export { formatPath } from '../problem.ts';
 export { keysOf } from './json-patch.ts';
 export type { Operation, Path } from './json-patch.ts';
 export { placeOf } from './document-place.ts';
