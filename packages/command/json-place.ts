@@ -1,13 +1,13 @@
 import type { Path } from 'talkoot/engine/lint';
 
 /** From where to where something stands in a text; the end is excluded. */
-export interface Range {
+interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /** A part of a JSON text. */
-export interface Place {
+interface Place {
   readonly value: Range;
   /** The name and the value of a property; of an item, the value. */
   readonly member: Range;

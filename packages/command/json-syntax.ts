@@ -1,5 +1,5 @@
 /** What a scan of a JSON text found. */
-export interface JsonScan {
+interface JsonScan {
   /** The first mistake; undefined when the text is JSON (RFC 8259). */
   readonly mistake: { readonly offset: number; readonly message: string } | undefined;
   /** Keys that stand in their object already, in the order of the text. */
@@ -17,9 +17,9 @@ export interface DoubledKey {
 const SPACE = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.+-])/y;
 const WORD = /[^\s,:[\]{}"]+/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
+const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
 /** As much of a string as is right. */
-const STRING_START = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/y;
+const STRING_START = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/y;
 
 class Mistake extends Error {
   readonly offset: number;

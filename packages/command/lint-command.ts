@@ -60,29 +60,27 @@ const NOWHERE: ReadonlySet<string> = new Set([
 
 function lintFiles(parameters: LintParameters): Report {
   const unread: string[] = [];
-  const readAll = <File>(paths: readonly string[], read: (path: string) => File): File[] =>
-    paths.flatMap((path) => {
+  const each = <Given, Made>(all: readonly Given[], make: (given: Given) => Made): Made[] =>
+    all.flatMap((given) => {
       try {
-        return [read(path)];
+        return [make(given)];
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         unread.push(error.message);
         return [];
       }
     });
-  const texts = readAll(parameters.texts, readTexts);
+  const texts = each(parameters.texts, readTexts);
   const isComplete = unread.length === 0;
-  const definitions = readAll(parameters.files, readDefinition);
+  const definitions = each(parameters.files, readDefinition);
   const options = optionsOf(texts, parameters);
-  const linted = definitions.map((read) => lintFile(read, texts, options, parameters.fix));
-  const found = linted.flatMap((each) => each.found).filter(({ code }) => isComplete || !NOWHERE.has(code));
+  const linted = each(definitions, (read) => lintFile(read, texts, options, parameters.fix));
+  const found = linted.flatMap((one) => one.found).filter(({ code }) => isComplete || !NOWHERE.has(code));
   return {
     found: [...found, ...texts.flatMap(doubledKeys)],
-    fixed: linted.flatMap(({ codes }, index) =>
-      Object.keys(codes).length > 0 ? [{ file: definitions[index]!.path, codes }] : [],
-    ),
+    fixed: linted.flatMap(({ file, codes }) => (Object.keys(codes).length > 0 ? [{ file, codes }] : [])),
     unread,
-    files: definitions.length,
+    files: linted.length,
   };
 }
 
@@ -101,7 +99,7 @@ function lintFile(
   texts: readonly TextFile[],
   options: LintOptions,
   fix: boolean,
-): { found: Located[]; codes: Readonly<Record<string, number>> } {
+): { file: string; found: Located[]; codes: Readonly<Record<string, number>> } {
   // Which of two keys was meant, only the author knows: the file is left alone.
   const isSure = read.doubled.length === 0;
   const { file, codes } = fix && isSure ? mendFile(read, options) : { file: read, codes: {} };
@@ -111,5 +109,5 @@ function lintFile(
   });
   const inFile = located.filter((each) => each.file === file.path);
   const inTexts = located.filter((each) => each.file !== file.path);
-  return { found: [...inTextOrder([...inFile, ...doubledKeys(file)]), ...inTexts], codes };
+  return { file: file.path, found: [...inTextOrder([...inFile, ...doubledKeys(file)]), ...inTexts], codes };
 }

@@ -5,7 +5,7 @@ import { isRecord } from '../shape.ts';
 import type { Path } from './json-patch.ts';
 
 /** Whatever stands where a section or question should. */
-export interface Source {
+interface Source {
   readonly type?: string;
   readonly [property: string]: unknown;
 }

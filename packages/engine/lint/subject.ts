@@ -9,8 +9,8 @@ import type { Path } from './json-patch.ts';
 import type { Item, Outline } from './outline.ts';
 import type { Context } from './worlds/term-domain.ts';
 
-export const FACETS = ['relevant', 'required', 'readonly', 'constraint', 'calculate', 'filter'] as const;
-export type Facet = (typeof FACETS)[number];
+const FACETS = ['relevant', 'required', 'readonly', 'constraint', 'calculate', 'filter'] as const;
+type Facet = (typeof FACETS)[number];
 
 /** An expression of the definition in which no mistake was found. */
 export interface Written {

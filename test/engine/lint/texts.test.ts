@@ -187,6 +187,7 @@ describe('keys of text files', () => {
     assert.deepEqual(keys({ 'rol.label': 'x' }), ['fi rol.label unknown-key']);
     assert.deepEqual(keys({ 'role.lable': 'x' }), ['fi role.lable unknown-key']);
     assert.deepEqual(keys({ 'role.option.c': 'x' }), ['fi role.option.c unknown-key']);
+    assert.deepEqual(keys({ 'role.point.3': 'x' }), ['fi role.point.3 unknown-key']);
     assert.deepEqual(keys({ 'nonresponse.never': 'x' }), ['fi nonresponse.never unknown-key']);
     assert.deepEqual(keys({ 'elsewhere.label@staff': 'x' }), ['fi elsewhere.label@staff unknown-key']);
   });

@@ -29,7 +29,7 @@ export function holdsNever(outcomes: Outcomes): boolean {
   return outcomes !== undefined && !outcomes.has(true);
 }
 
-export function holdsAlways(outcomes: Outcomes): boolean {
+function holdsAlways(outcomes: Outcomes): boolean {
   return outcomes !== undefined && outcomes.size === 1 && outcomes.has(true);
 }
 

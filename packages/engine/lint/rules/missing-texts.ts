@@ -52,7 +52,7 @@ function missing(
 
 /** Without it, whoever answers is told that something is wrong, but not what. */
 function noReason({ key, item }: Slot, role: string, { options }: Subject): LintFinding[] {
-  // Definitions that carry their own texts are often for one's own use: only where text files are kept are all asked for.
+  // The elements have words that stand in. Where texts are kept in files, one that is missing was forgotten.
   if (options.texts === undefined || !item) return [];
   const message = `no text ${quote(key)} in any language, to say why an answer is not accepted`;
   return [warning([...item.path, role], 'missing-text', message)];

@@ -40,7 +40,7 @@ export function textHolders({ head, items, scores }: Outline): TextHolder[] {
     { source: root, path: [], roles: ['title', 'description', ...codes], item: undefined },
     ...items.map((item) => ({ source: item.source, path: item.path, roles: rolesOfItem(item), item })),
     ...scores.map((source, index) => ({
-      source: source as TextHolder['source'],
+      source: source,
       path: ['scores', index],
       roles: ['label', 'hint'],
       item: undefined,

@@ -36,12 +36,6 @@ export function spell(expression: Expression, name: (part: Expression) => string
   }
 }
 
-/** An expression and all that stand in it, from the outside. */
-export function* partsOf(expression: Expression): Generator<Expression> {
-  yield expression;
-  for (const part of directParts(expression)) yield* partsOf(part);
-}
-
 /** The expressions an expression is made of. */
 export function directParts(expression: Expression): readonly Expression[] {
   switch (expression.kind) {

@@ -13,9 +13,6 @@ export interface State {
   readonly code?: string;
 }
 
-/** How two terms are ordered that are compared with each other. */
-export type Relation = -1 | 0 | 1;
-
 const EMPTY: State = {};
 
 /** A list with more cases is not gone through. */

@@ -15,7 +15,7 @@ const MOST_WORLDS = 20_000;
 export type Outcomes = ReadonlySet<boolean | undefined> | undefined;
 
 /** What is known about the moment at which a condition is asked. */
-export interface Moment {
+interface Moment {
   /** A question that is answered then. */
   readonly answered?: Item;
   /** Questions that are never asked, and so never answered. */
