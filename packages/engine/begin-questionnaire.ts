@@ -1,5 +1,5 @@
-import { compileDefinition } from './compile-definition.ts';
-import type { Definition } from './definition.ts';
+import { compileDefinition } from './program/compile-definition.ts';
+import type { Definition } from './definition/definition.ts';
 import type { Parts } from './parts.ts';
 import { Questionnaire } from './questionnaire.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';

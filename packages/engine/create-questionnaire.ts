@@ -1,5 +1,5 @@
 import { beginQuestionnaire } from './begin-questionnaire.ts';
-import type { Definition } from './definition.ts';
+import type { Definition } from './definition/definition.ts';
 import { PARTS } from './parts.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';

@@ -1,29 +1,35 @@
 /** `talkoot/engine`: a questionnaire without a screen. See docs/engine.md. */
-export { parseDefinition } from './parse-definition.ts';
-export { defineQuestionnaire } from './define-questionnaire.ts';
+export { parseDefinition } from './definition/parse-definition.ts';
+export { defineQuestionnaire } from './definition/define-questionnaire.ts';
 export { DefinitionError } from './problem.ts';
 export type { Problem } from './problem.ts';
-export type * from './definition.ts';
+export type * from './definition/definition.ts';
 export { createQuestionnaire } from './create-questionnaire.ts';
 export type { Questionnaire } from './questionnaire.ts';
-export type { FoundViolation } from './violations.ts';
+export type { FoundViolation } from './state/violations.ts';
 export type { QuestionnaireOptions } from './questionnaire-options.ts';
-export type { ComputedValue, Progress, QuestionState, SectionState } from './question-state.ts';
-export type { Item } from './scope-state.ts';
-export type { Check } from './async-checks.ts';
-export { formatDate, formatList, formatNumber, localeOf } from './notation.ts';
-export type { Listener } from './notifications.ts';
+export type { ComputedValue, Progress, QuestionState, SectionState } from './state/question-state.ts';
+export type { Item } from './state/scope-state.ts';
+export type { Check } from './state/async-checks.ts';
+export { formatDate, formatList, formatNumber, localeOf } from './text/notation.ts';
+export type { Listener } from './state/notifications.ts';
 export { isDate } from './question-types/date.ts';
-export type { Violation } from './violation.ts';
-export { openResponse, ResponseError } from './open-response.ts';
-export type { OpenedResponse, ResponseErrorReason } from './open-response.ts';
-export { score } from './score.ts';
-export type { ScoreResult } from './score.ts';
-export type { AddressOf, AnswerAt, RowsAddressOf, ScoreIdOf, SectionIdOf } from './typed-addresses.ts';
-export type { AnswersIn, AnswersOf, RowOf } from './typed-answers.ts';
-export type { KeptAnswer } from './answers.ts';
-export { isInvalid, isNonresponse, isOther } from './response.ts';
-export type * from './response.ts';
-export { randomId } from './random-id.ts';
-export { languageOrder } from './text.ts';
-export type { Texts } from './text.ts';
+export type { Violation } from './state/violation.ts';
+export { openResponse, ResponseError } from './response/open-response.ts';
+export type { OpenedResponse, ResponseErrorReason } from './response/open-response.ts';
+export { score } from './score/score.ts';
+export type { ScoreResult } from './score/score.ts';
+export type {
+  AddressOf,
+  AnswerAt,
+  RowsAddressOf,
+  ScoreIdOf,
+  SectionIdOf,
+} from './definition/typed-addresses.ts';
+export type { AnswersIn, AnswersOf, RowOf } from './definition/typed-answers.ts';
+export type { KeptAnswer } from './response/answers.ts';
+export { isInvalid, isNonresponse, isOther } from './response/response.ts';
+export type * from './response/response.ts';
+export { randomId } from './response/random-id.ts';
+export { languageOrder } from './text/text.ts';
+export type { Texts } from './text/text.ts';

@@ -1,6 +1,6 @@
-import { AsyncChecks } from './async-checks.ts';
-import { compileSource } from './compile-source.ts';
-import { FilledTexts } from './filled-texts.ts';
+import { AsyncChecks } from './state/async-checks.ts';
+import { compileSource } from './program/compile-source.ts';
+import { FilledTexts } from './text/filled-texts.ts';
 import { RICH_RULES } from './question-types/rich.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Check } from './async-checks.ts';
-import type { Answers, Response } from './response.ts';
-import type { Item } from './scope-state.ts';
-import type { Texts } from './text.ts';
+import type { Check } from './state/async-checks.ts';
+import type { Answers, Response } from './response/response.ts';
+import type { Item } from './state/scope-state.ts';
+import type { Texts } from './text/text.ts';
 
 /** What answering begins with. */
 export interface QuestionnaireOptions {

@@ -6,34 +6,34 @@ import {
   loadSetAside,
   setAsideAnswers,
   storedAnswers,
-} from './answers.ts';
-import type { KeptAnswer } from './answers.ts';
-import type { Definition } from './definition.ts';
-import { localDay } from './local-day.ts';
-import { locate } from './locate.ts';
-import { Notifications } from './notifications.ts';
-import type { Listener } from './notifications.ts';
+} from './response/answers.ts';
+import type { KeptAnswer } from './response/answers.ts';
+import type { Definition } from './definition/definition.ts';
+import { localDay } from './response/local-day.ts';
+import { locate } from './state/locate.ts';
+import { Notifications } from './state/notifications.ts';
+import type { Listener } from './state/notifications.ts';
 import { quote } from './problem.ts';
-import { withMembers } from './program.ts';
-import type { Node, Program } from './program.ts';
-import { progressOf, questionState } from './question-state.ts';
-import type { Progress, QuestionState } from './question-state.ts';
-import { refuseMisfit } from './refuse-misfit.ts';
-import { findViolations } from './violations.ts';
-import type { FoundViolation } from './violations.ts';
+import { withMembers } from './program/program.ts';
+import type { Node, Program } from './program/program.ts';
+import { progressOf, questionState } from './state/question-state.ts';
+import type { Progress, QuestionState } from './state/question-state.ts';
+import { refuseMisfit } from './response/refuse-misfit.ts';
+import { findViolations } from './state/violations.ts';
+import type { FoundViolation } from './state/violations.ts';
 import type { QuestionnaireOptions } from './questionnaire-options.ts';
-import { randomId } from './random-id.ts';
-import { beginHead } from './response-head.ts';
-import type { ResponseHead } from './response-head.ts';
-import { Recomputation } from './recomputation.ts';
-import type { Answer, Answers, Response, Row } from './response.ts';
-import { isNonresponse } from './response.ts';
-import { ScopeState } from './scope-state.ts';
-import type { Item, Session } from './scope-state.ts';
-import { QuestionnaireTexts } from './text.ts';
-import type { Texts } from './text.ts';
-import type { AddressOf, AnswerAt, RowsAddressOf, SectionIdOf } from './typed-addresses.ts';
-import type { AnswersOf } from './typed-answers.ts';
+import { randomId } from './response/random-id.ts';
+import { beginHead } from './response/response-head.ts';
+import type { ResponseHead } from './response/response-head.ts';
+import { Recomputation } from './state/recomputation.ts';
+import type { Answer, Answers, Response, Row } from './response/response.ts';
+import { isNonresponse } from './response/response.ts';
+import { ScopeState } from './state/scope-state.ts';
+import type { Item, Session } from './state/scope-state.ts';
+import { QuestionnaireTexts } from './text/text.ts';
+import type { Texts } from './text/text.ts';
+import type { AddressOf, AnswerAt, RowsAddressOf, SectionIdOf } from './definition/typed-addresses.ts';
+import type { AnswersOf } from './definition/typed-answers.ts';
 
 /**
  * A questionnaire being answered: no screen, no storage, no clock of its own. Made by {@link createQuestionnaire}.

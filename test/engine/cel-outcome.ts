@@ -1,4 +1,4 @@
-import { compileDefinition } from '../../packages/engine/compile-definition.ts';
+import { compileDefinition } from '../../packages/engine/program/compile-definition.ts';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';
 import { ExpressionError } from '../../packages/engine/expression/syntax.ts';
 import type { Value } from '../../packages/engine/expression/value.ts';

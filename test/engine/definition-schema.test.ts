@@ -5,7 +5,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { definition as actionPlan } from 'talkoot/content/action-plan';
 import { definitionSchema } from 'talkoot/engine/schema';
-import { DEFINITION, QUESTIONS, SECTION } from '../../packages/engine/definition-shape.ts';
+import { DEFINITION, QUESTIONS, SECTION } from '../../packages/engine/definition/definition-shape.ts';
 import { problemsOf } from './defined.ts';
 import { everyProperty } from './every-property.ts';
 import { definitions } from './generated.ts';

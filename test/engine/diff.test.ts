@@ -6,7 +6,7 @@ import type { Definition } from 'talkoot/engine';
 import { diffDefinitions, requiredVersion, suggestMigration } from 'talkoot/engine/diff';
 import type { Change } from 'talkoot/engine/diff';
 import { unchecked } from './defined.ts';
-import { pathAfter } from '../../packages/engine/migration-steps.ts';
+import { pathAfter } from '../../packages/engine/response/migration-steps.ts';
 import { versions } from './generated-versions.ts';
 import { saved } from './saved.ts';
 

@@ -1,13 +1,13 @@
 import type { Question } from 'talkoot/engine';
-import { loadAnswers } from '../../packages/engine/answers.ts';
-import { compileDefinition } from '../../packages/engine/compile-definition.ts';
+import { loadAnswers } from '../../packages/engine/response/answers.ts';
+import { compileDefinition } from '../../packages/engine/program/compile-definition.ts';
 import { compileExpression } from '../../packages/engine/expression/compile.ts';
 import type { Compiled } from '../../packages/engine/expression/compiled.ts';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';
 import type { Value } from '../../packages/engine/expression/value.ts';
-import type { Node, Program } from '../../packages/engine/program.ts';
-import { Recomputation } from '../../packages/engine/recomputation.ts';
-import { ScopeState } from '../../packages/engine/scope-state.ts';
+import type { Node, Program } from '../../packages/engine/program/program.ts';
+import { Recomputation } from '../../packages/engine/state/recomputation.ts';
+import { ScopeState } from '../../packages/engine/state/scope-state.ts';
 import { defined } from './defined.ts';
 
 /** The questions that the expressions of the tests are about. */

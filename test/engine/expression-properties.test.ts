@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compileDefinition } from '../../packages/engine/compile-definition.ts';
+import { compileDefinition } from '../../packages/engine/program/compile-definition.ts';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';
 import { printExpression } from '../../packages/engine/expression/print.ts';
 import { ExpressionError } from '../../packages/engine/expression/syntax.ts';
 import type { Type, Value } from '../../packages/engine/expression/value.ts';
 import { typeName } from '../../packages/engine/expression/value.ts';
-import type { Node, Scope } from '../../packages/engine/program.ts';
-import type { ScopeState } from '../../packages/engine/scope-state.ts';
+import type { Node, Scope } from '../../packages/engine/program/program.ts';
+import type { ScopeState } from '../../packages/engine/state/scope-state.ts';
 import { defined } from './defined.ts';
 import { compiled, stateOf } from './evaluated.ts';
 import { answersTo } from './arbitrary-answers.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { createQuestionnaire } from 'talkoot/engine';
 import type { Answer, Question } from 'talkoot/engine';
-import { compileDefinition } from '../../packages/engine/compile-definition.ts';
+import { compileDefinition } from '../../packages/engine/program/compile-definition.ts';
 import { FUNCTIONS } from '../../packages/engine/expression/functions.ts';
 import { MACROS } from '../../packages/engine/expression/macros.ts';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createQuestionnaire, openResponse, parseDefinition } from 'talkoot/engine';
 import type { Answers, Definition, Migration, OpenedResponse } from 'talkoot/engine';
-import { versionKey } from '../../packages/engine/migration-steps.ts';
+import { versionKey } from '../../packages/engine/response/migration-steps.ts';
 import { unchecked } from './defined.ts';
 import { saved } from './saved.ts';
 

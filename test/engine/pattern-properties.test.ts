@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compilePattern } from '../../packages/engine/pattern.ts';
+import { compilePattern } from '../../packages/engine/question-types/pattern.ts';
 
 /** A pattern, the same for JavaScript, and a text it matches. */
 interface Sample {

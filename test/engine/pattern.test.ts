@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compilePattern, PatternError } from '../../packages/engine/pattern.ts';
+import { compilePattern, PatternError } from '../../packages/engine/question-types/pattern.ts';
 
 /** Patterns, texts they match, texts they do not. */
 const MATCHES: readonly (readonly [

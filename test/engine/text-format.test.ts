@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hasFormat } from '../../packages/engine/text-format.ts';
+import { hasFormat } from '../../packages/engine/question-types/text-format.ts';
 
 const LABEL_63 = 'a'.repeat(63);
 

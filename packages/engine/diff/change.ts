@@ -1,4 +1,4 @@
-import type { Migration } from '../definition.ts';
+import type { Migration } from '../definition/definition.ts';
 
 /** What a migration says, without the version it belongs to. */
 export type MigrationEntries = Omit<Migration, 'to'>;

@@ -1,4 +1,4 @@
-import type { LocalizedText, Question } from '../definition.ts';
+import type { LocalizedText, Question } from '../definition/definition.ts';
 import { quote } from '../problem.ts';
 import { change } from './change.ts';
 import type { Change, Effect } from './change.ts';

@@ -1,4 +1,4 @@
-import type { Definition, ExpressionText, Question } from '../definition.ts';
+import type { Definition, ExpressionText, Question } from '../definition/definition.ts';
 import { change } from './change.ts';
 import type { Change, Effect } from './change.ts';
 import type { Pairing } from './pair-questions.ts';

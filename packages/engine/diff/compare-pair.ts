@@ -1,4 +1,4 @@
-import type { Migration, Option } from '../definition.ts';
+import type { Migration, Option } from '../definition/definition.ts';
 import { quote } from '../problem.ts';
 import { change } from './change.ts';
 import type { Change } from './change.ts';

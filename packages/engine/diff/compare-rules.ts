@@ -1,4 +1,4 @@
-import type { AnswerableQuestion, ChoicesOption, Question } from '../definition.ts';
+import type { AnswerableQuestion, ChoicesOption, Question } from '../definition/definition.ts';
 import { quote } from '../problem.ts';
 import { change } from './change.ts';
 import type { Change, Effect } from './change.ts';

@@ -1,5 +1,5 @@
-import type { NewType } from '../convert-answer.ts';
-import type { Question } from '../definition.ts';
+import type { NewType } from '../response/convert-answer.ts';
+import type { Question } from '../definition/definition.ts';
 import { change } from './change.ts';
 import type { Change, Effect } from './change.ts';
 import type { Declared } from './declared.ts';

@@ -1,7 +1,7 @@
-import type { NewType } from '../convert-answer.ts';
+import type { NewType } from '../response/convert-answer.ts';
 import { own } from '../record.ts';
-import type { Migration } from '../definition.ts';
-import { pathAfter } from '../migration-steps.ts';
+import type { Migration } from '../definition/definition.ts';
+import { pathAfter } from '../response/migration-steps.ts';
 
 /** What migrations say of one question of the earlier version. */
 export interface Declared {

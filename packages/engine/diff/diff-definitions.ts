@@ -1,8 +1,8 @@
-import type { Definition } from '../definition.ts';
-import { migrationsSince } from '../migration-steps.ts';
+import type { Definition } from '../definition/definition.ts';
+import { migrationsSince } from '../response/migration-steps.ts';
 import { quote } from '../problem.ts';
 import { isAnswerable } from '../question-types/is-answerable.ts';
-import { questionPaths } from '../question-paths.ts';
+import { questionPaths } from '../definition/question-paths.ts';
 import { change } from './change.ts';
 import type { Change } from './change.ts';
 import { compareOrder } from './compare-order.ts';

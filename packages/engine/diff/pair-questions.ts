@@ -1,8 +1,8 @@
-import type { Definition, Migration, Question } from '../definition.ts';
-import { pathAfter } from '../migration-steps.ts';
+import type { Definition, Migration, Question } from '../definition/definition.ts';
+import { pathAfter } from '../response/migration-steps.ts';
 import { didYouMean } from '../problem.ts';
-import { questionPaths } from '../question-paths.ts';
-import type { PathEnd } from '../question-paths.ts';
+import { questionPaths } from '../definition/question-paths.ts';
+import type { PathEnd } from '../definition/question-paths.ts';
 import { isSame } from './same.ts';
 
 /** A question in both versions. */

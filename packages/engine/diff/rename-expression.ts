@@ -1,4 +1,4 @@
-import type { Migration } from '../definition.ts';
+import type { Migration } from '../definition/definition.ts';
 import { declaredOf } from './declared.ts';
 import type { Pair } from './pair-questions.ts';
 

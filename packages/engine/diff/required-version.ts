@@ -1,4 +1,4 @@
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../definition/definition.ts';
 import type { Change, MigrationEntries, Step } from './change.ts';
 
 const STEPS: readonly Step[] = ['major', 'minor', 'patch'];

@@ -1,7 +1,7 @@
 import { unknown } from '../problem.ts';
-import type { Node } from '../program.ts';
+import type { Node } from '../program/program.ts';
 import { isAnswerable } from '../question-types/is-answerable.ts';
-import type { ScopeState } from '../scope-state.ts';
+import type { ScopeState } from '../state/scope-state.ts';
 import { FUNCTIONS } from './functions.ts';
 import { MACROS } from './macros.ts';
 import { lookUp, namesInReach } from './names.ts';

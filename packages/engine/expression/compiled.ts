@@ -1,5 +1,5 @@
-import type { Node } from '../program.ts';
-import type { ScopeState } from '../scope-state.ts';
+import type { Node } from '../program/program.ts';
+import type { ScopeState } from '../state/scope-state.ts';
 import type { Evaluate } from './operators.ts';
 import type { Type, Value } from './value.ts';
 

@@ -1,5 +1,5 @@
-import { enclosing } from '../program.ts';
-import type { Node } from '../program.ts';
+import { enclosing } from '../program/program.ts';
+import type { Node } from '../program/program.ts';
 
 /** The question a name means, seen from one question: the nearest, going outward. */
 export function lookUp(from: Node, name: string): Node | undefined {

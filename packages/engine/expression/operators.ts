@@ -1,4 +1,4 @@
-import type { ScopeState } from '../scope-state.ts';
+import type { ScopeState } from '../state/scope-state.ts';
 import type { Value } from './value.ts';
 
 /** Computes a value from the state of the scope the expression stands in. `locals` are the variables of macros. */

@@ -1,5 +1,5 @@
-import type { Node, Scope } from '../program.ts';
-import type { ScopeState } from '../scope-state.ts';
+import type { Node, Scope } from '../program/program.ts';
+import type { ScopeState } from '../state/scope-state.ts';
 
 /** What an expression works with. `undefined` is *empty*: unanswered, not relevant, or computed from such. */
 export type Value = string | number | boolean | ScopeState | RecordValue | readonly Value[] | undefined;

@@ -1,4 +1,4 @@
-import type { Texts } from '../text.ts';
+import type { Texts } from '../text/text.ts';
 import type { Operation } from './json-patch.ts';
 
 /** A change of the definition that mends what was found, as operations of RFC 6902 on what was given. */

@@ -1,6 +1,6 @@
 /** `talkoot/engine/lint`: what is wrong with a definition, and what cannot have been meant. See docs/lint.md. */
-import type { Definition } from '../definition.ts';
-import { parseDefinition } from '../parse-definition.ts';
+import type { Definition } from '../definition/definition.ts';
+import { parseDefinition } from '../definition/parse-definition.ts';
 import { DefinitionError, formatPath } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { DocumentOrder, placeOf } from './document-place.ts';

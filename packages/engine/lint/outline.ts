@@ -1,7 +1,7 @@
-import type { Definition, Question, Score } from '../definition.ts';
+import type { Definition, Question, Score } from '../definition/definition.ts';
 import type { Problem } from '../problem.ts';
 import { formatPath } from '../problem.ts';
-import { isRecord } from '../shape.ts';
+import { isRecord } from '../definition/shape.ts';
 import type { Path } from './json-patch.ts';
 
 /** Whatever stands where a section or question should. */

@@ -1,4 +1,4 @@
-import { isTemplate } from '../is-template.ts';
+import { isTemplate } from '../text/inline-templates.ts';
 import { quote } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Fix, LintFinding } from './finding.ts';
@@ -6,7 +6,7 @@ import { replaced } from './make-finding.ts';
 import type { Path } from './json-patch.ts';
 import { pointerTo, valueAt } from './json-patch.ts';
 import { nearest, suggestedIn } from './nearest.ts';
-import { isRecord } from '../shape.ts';
+import { isRecord } from '../definition/shape.ts';
 import { placedExpressions } from './texts/piped-texts.ts';
 import { placeOf } from './document-place.ts';
 

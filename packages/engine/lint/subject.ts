@@ -1,4 +1,4 @@
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../definition/definition.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { ExpressionError } from '../expression/syntax.ts';
 import type { Expression } from '../expression/syntax.ts';

@@ -1,10 +1,16 @@
 import { listOf } from '../expression/value.ts';
 import type { Value } from '../expression/value.ts';
-import type { ChoiceQuestion, ChoicesQuestion, ListQuestion, Option, RankingQuestion } from '../question.ts';
-import type { Answer, OtherAnswer } from '../response.ts';
-import { isOther } from '../response.ts';
-import { outside } from '../violation.ts';
-import type { Violation } from '../violation.ts';
+import type {
+  ChoiceQuestion,
+  ChoicesQuestion,
+  ListQuestion,
+  Option,
+  RankingQuestion,
+} from '../definition/question.ts';
+import type { Answer, OtherAnswer } from '../response/response.ts';
+import { isOther } from '../response/response.ts';
+import { outside } from '../state/violation.ts';
+import type { Violation } from '../state/violation.ts';
 import type { TypeRules } from './type-rules.ts';
 
 type Chosen = string | OtherAnswer;

@@ -1,5 +1,5 @@
-import type { DateQuestion, MonthQuestion } from '../question.ts';
-import { outside } from '../violation.ts';
+import type { DateQuestion, MonthQuestion } from '../definition/question.ts';
+import { outside } from '../state/violation.ts';
 import type { TypeRules } from './type-rules.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

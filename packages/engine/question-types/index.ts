@@ -1,11 +1,11 @@
 import type { Type, Value } from '../expression/value.ts';
 import { needed } from '../parts-needed.ts';
 import type { Parts } from '../parts.ts';
-import type { Question } from '../question.ts';
-import type { Answer } from '../response.ts';
-import { isInvalid, isNonresponse } from '../response.ts';
-import { outside } from '../violation.ts';
-import type { Violation } from '../violation.ts';
+import type { Question } from '../definition/question.ts';
+import type { Answer } from '../response/response.ts';
+import { isInvalid, isNonresponse } from '../response/response.ts';
+import { outside } from '../state/violation.ts';
+import type { Violation } from '../state/violation.ts';
 import { choice, choices, list } from './choice.ts';
 import { date } from './date.ts';
 import { number } from './number.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts';
+import type { Question } from '../definition/question.ts';
 
 /** Whether a question takes an answer. */
 export function isAnswerable({ type }: Question): boolean {

@@ -1,7 +1,7 @@
-import { compilePattern, PatternError } from '../pattern.ts';
+import { compilePattern, PatternError } from './pattern.ts';
 import { quote } from '../problem.ts';
-import type { TextQuestion } from '../question.ts';
-import { hasFormat } from '../text-format.ts';
+import type { TextQuestion } from '../definition/question.ts';
+import { hasFormat } from './text-format.ts';
 import { text } from './text.ts';
 import type { TypeRules } from './type-rules.ts';
 

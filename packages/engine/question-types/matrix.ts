@@ -1,8 +1,8 @@
 import type { RecordValue, Value } from '../expression/value.ts';
-import type { AllocationQuestion, MatrixQuestion } from '../question.ts';
-import type { AllocationAnswer, Answer, MatrixAnswer } from '../response.ts';
-import { outside } from '../violation.ts';
-import type { Violation } from '../violation.ts';
+import type { AllocationQuestion, MatrixQuestion } from '../definition/question.ts';
+import type { AllocationAnswer, Answer, MatrixAnswer } from '../response/response.ts';
+import { outside } from '../state/violation.ts';
+import type { Violation } from '../state/violation.ts';
 import { isNumber } from './number.ts';
 import { isRecord } from '../record.ts';
 import type { TypeRules } from './type-rules.ts';

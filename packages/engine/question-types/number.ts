@@ -1,5 +1,5 @@
-import type { NumberQuestion, ScaleQuestion } from '../question.ts';
-import { outside } from '../violation.ts';
+import type { NumberQuestion, ScaleQuestion } from '../definition/question.ts';
+import { outside } from '../state/violation.ts';
 import type { TypeRules } from './type-rules.ts';
 
 export function isNumber(answer: unknown): answer is number {

@@ -1,5 +1,5 @@
-import type { TextQuestion } from '../question.ts';
-import { outside } from '../violation.ts';
+import type { TextQuestion } from '../definition/question.ts';
+import { outside } from '../state/violation.ts';
 import type { TypeRules } from './type-rules.ts';
 
 /** Texts of any form; those that must match are in matched-text.ts. */

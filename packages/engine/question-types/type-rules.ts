@@ -1,7 +1,7 @@
 import type { Type, Value } from '../expression/value.ts';
-import type { Question, QuestionType } from '../question.ts';
-import type { Answer } from '../response.ts';
-import type { Violation } from '../violation.ts';
+import type { Question, QuestionType } from '../definition/question.ts';
+import type { Answer } from '../response/response.ts';
+import type { Violation } from '../state/violation.ts';
 
 /** What the rules of a type need to know besides the question. */
 export interface Offer {

@@ -1,7 +1,7 @@
-import { FORMAT } from '../definition.ts';
-import type { Definition, MatrixQuestion, Option, Question } from '../definition.ts';
-import { RESPONSE_ID } from '../patterns.ts';
-import type { Response } from '../response.ts';
+import { FORMAT } from '../definition/definition.ts';
+import type { Definition, MatrixQuestion, Option, Question } from '../definition/definition.ts';
+import { RESPONSE_ID } from '../definition/name-forms.ts';
+import type { Response } from '../response/response.ts';
 import { DAY, DIALECT, MONTH } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 

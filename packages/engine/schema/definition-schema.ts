@@ -1,6 +1,6 @@
-import { FORMAT } from '../definition.ts';
-import type { QuestionType } from '../definition.ts';
-import { DEFINITION, QUESTIONS, SECTION, TEXT, TEXTS } from '../definition-shape.ts';
+import { FORMAT } from '../definition/definition.ts';
+import type { QuestionType } from '../definition/definition.ts';
+import { DEFINITION, QUESTIONS, SECTION, TEXT, TEXTS } from '../definition/definition-shape.ts';
 import { COMMON, DEFINITION_WORDS, OWN, SECTION_WORDS, TYPES } from './descriptions.ts';
 import { DIALECT, objectOf, schemaOf } from './json-schema.ts';
 import type { JsonSchema, Parts } from './json-schema.ts';

@@ -22,7 +22,7 @@ import type {
   Score,
   Section,
   TextQuestion,
-} from '../definition.ts';
+} from '../definition/definition.ts';
 
 /** What a property means; with its default where it has one that can be written as a value. */
 export type Description = string | { readonly meaning: string; readonly default: string | number | boolean };

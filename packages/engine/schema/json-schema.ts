@@ -1,4 +1,4 @@
-import type { Fields, Kind, Shape } from '../shape.ts';
+import type { Fields, Kind, Shape } from '../definition/shape.ts';
 import type { Description } from './descriptions.ts';
 import { INSIDE } from './descriptions.ts';
 

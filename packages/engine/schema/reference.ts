@@ -1,5 +1,13 @@
-import type { QuestionType } from '../definition.ts';
-import { ID, LANGUAGE, OPTION_VALUE, PATH, PATTERNS, QUESTIONNAIRE_ID, SEMVER } from '../patterns.ts';
+import type { QuestionType } from '../definition/definition.ts';
+import {
+  ID,
+  LANGUAGE,
+  OPTION_VALUE,
+  PATH,
+  PATTERNS,
+  QUESTIONNAIRE_ID,
+  SEMVER,
+} from '../definition/name-forms.ts';
 import { definitionSchema } from './definition-schema.ts';
 import { TYPES } from './descriptions.ts';
 import { DAY, MONTH } from './json-schema.ts';

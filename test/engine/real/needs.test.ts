@@ -205,7 +205,7 @@ describe('needs assessment: what cannot be', () => {
       'modalities: exclusive',
       'shares: total',
     ]);
-    assert.equal(questionnaire.text('enumerator.constraint', 'en'), 'E and two or three digits.');
+    assert.equal(questionnaire.text('enumerator.pattern', 'en'), 'E and two or three digits.');
   });
 
   test('a source of income withdrawn: its share no longer counts, and the rest does not add up', () => {

@@ -41,7 +41,7 @@ export const NEEDS = parseDefinition({
           required: true,
           pattern: 'E[0-9]{2,3}',
           label: en('Your number'),
-          texts: { constraint: en('E and two or three digits.') },
+          texts: { pattern: en('E and two or three digits.') },
         },
         {
           id: 'region',

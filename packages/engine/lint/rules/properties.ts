@@ -1,6 +1,6 @@
-import type { Question } from '../../definition.ts';
-import { parsePattern, PatternError } from '../../pattern-syntax.ts';
-import type { Alternation } from '../../pattern-syntax.ts';
+import type { Question } from '../../definition/definition.ts';
+import { parsePattern, PatternError } from '../../question-types/pattern-syntax.ts';
+import type { Alternation } from '../../question-types/pattern-syntax.ts';
 import { quote } from '../../problem.ts';
 import type { LintFinding } from '../finding.ts';
 import { error, replaced, warning } from '../make-finding.ts';

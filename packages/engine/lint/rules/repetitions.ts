@@ -1,4 +1,4 @@
-import { versionKey } from '../../migration-steps.ts';
+import { versionKey } from '../../response/migration-steps.ts';
 import { quote } from '../../problem.ts';
 import type { LintFinding } from '../finding.ts';
 import { removed, warning } from '../make-finding.ts';

@@ -1,7 +1,7 @@
-import { compileDefinition } from '../../compile-definition.ts';
-import { compileSource } from '../../compile-source.ts';
+import { compileDefinition } from '../../program/compile-definition.ts';
+import { compileSource } from '../../program/compile-source.ts';
 import { didYouMean, quote } from '../../problem.ts';
-import { compileTemplate } from '../../template.ts';
+import { compileTemplate } from '../../text/template.ts';
 import type { LintFinding } from '../finding.ts';
 import { warning } from '../make-finding.ts';
 import { optionReferences } from './option-references.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../outline.ts';
 import { formatPath } from '../../problem.ts';
-import { expressionsIn } from '../../template.ts';
+import { expressionsIn } from '../../text/template.ts';
 import type { Subject, Written } from '../subject.ts';
 import { parsed } from '../subject.ts';
 import type { Slot } from './text-slots.ts';

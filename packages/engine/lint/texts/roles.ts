@@ -1,4 +1,4 @@
-import { isRecord } from '../../shape.ts';
+import { isRecord } from '../../definition/shape.ts';
 import type { Path } from '../json-patch.ts';
 import { nearest } from '../nearest.ts';
 import type { Item, Outline } from '../outline.ts';

@@ -1,5 +1,5 @@
-import type { LocalizedText, Question } from '../../definition.ts';
-import { isRecord } from '../../shape.ts';
+import type { LocalizedText, Question } from '../../definition/definition.ts';
+import { isRecord } from '../../definition/shape.ts';
 import type { Path } from '../json-patch.ts';
 import type { Item, Outline } from '../outline.ts';
 import { codesOf, optionValues } from '../worlds/domain.ts';

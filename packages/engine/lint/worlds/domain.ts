@@ -1,4 +1,4 @@
-import type { Question } from '../../definition.ts';
+import type { Question } from '../../definition/definition.ts';
 import type { Item } from '../outline.ts';
 import { isRepeating } from '../outline.ts';
 

@@ -1,0 +1,113 @@
+import { checkDefinition } from '../program/compile-definition.ts';
+import { PARTS } from '../parts.ts';
+import type { Definition, Question, Section } from './definition.ts';
+import { ANSWERABLE, DEFINITION, QUESTIONS, SECTION } from './definition-shape.ts';
+import { migrationProblems } from './migration-problems.ts';
+import { DefinitionError, formatPath, notAllowed, unknown } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { propertyProblems } from './property-problems.ts';
+import { scoreProblems } from './score-problems.ts';
+import { checkShape, isRecord } from './shape.ts';
+import type { Fields } from './shape.ts';
+
+/** A group may hold groups, and those none. */
+const DEEPEST_GROUP = 2;
+
+/**
+ * Checks a definition of unknown origin, parsed JSON for instance, and returns a copy of it, typed.
+ *
+ * @throws DefinitionError that lists every problem with its path: shapes, unknown properties, doubled ids,
+ *   unknown names and wrong types in expressions, cycles, scores, migrations.
+ */
+export function parseDefinition(input: unknown): Definition {
+  const reading: Reading = { problems: [], limits: [], knowsAllNames: true };
+  const top = checkShape({ fields: DEFINITION }, input, '', reading.problems) as Definition;
+  // Names and expressions are checked even where the shape is wrong elsewhere, so that all problems come at once.
+  const definition: Definition = {
+    ...top,
+    sections: partsOf(top.sections, 'sections', (section, path) => parseSection(section, path, reading)),
+  };
+  const { problems, limits, knowsAllNames } = reading;
+  const found = [...problems, ...limits];
+  const all = [...found, ...checkDefinition(definition, found, knowsAllNames, PARTS)];
+  // Paths are followed only where nothing is missing that they could lead to.
+  if (problems.length === 0) all.push(...scoreProblems(definition), ...migrationProblems(definition));
+  if (all.length > 0) throw new DefinitionError(all);
+  return definition;
+}
+
+/** What has been found so far. */
+interface Reading {
+  /** Those of its shape. */
+  readonly problems: Problem[];
+  /** Those of properties that do not go together. */
+  readonly limits: Problem[];
+  /** False when something may have an id that could not be read. */
+  knowsAllNames: boolean;
+}
+
+function parseSection(input: unknown, path: string, reading: Reading): Section {
+  const section = check(SECTION, input, path, reading) as Section;
+  return { ...section, questions: parseQuestions(section, path, 0, reading) };
+}
+
+function parseQuestions(
+  { questions }: { readonly questions: readonly unknown[] },
+  path: string,
+  depth: number,
+  reading: Reading,
+): Question[] {
+  return partsOf(questions, `${path}.questions`, (question, place) =>
+    parseQuestion(question, place, depth, reading),
+  );
+}
+
+function parseQuestion(input: unknown, path: string, depth: number, reading: Reading): Question {
+  const type = isRecord(input) ? input['type'] : undefined;
+  if (!isRecord(input) || typeof type !== 'string' || !Object.hasOwn(QUESTIONS, type)) {
+    const types = Object.keys(QUESTIONS);
+    reading.problems.push({
+      path: isRecord(input) ? `${path}.type` : path,
+      code: 'question-type',
+      message: isRecord(input)
+        ? `${unknown('type', type, types)}; allowed: ${types.join(', ')}`
+        : notAllowed(input, 'object'),
+    });
+    // Which of its properties are allowed is not known, but others may ask for its name.
+    return unusable(check(ANSWERABLE, input, path, reading, []));
+  }
+  const question = check(QUESTIONS[type as Question['type']], input, path, reading) as Question;
+  for (const { path: at, code, message } of propertyProblems(question))
+    reading.limits.push({ path: `${path}.${formatPath(at)}`, code, message });
+  if (question.type === 'calculation' && question.calculate === undefined) return unusable(question);
+  if (question.type !== 'group') return question;
+  if (depth < DEEPEST_GROUP)
+    return { ...question, questions: parseQuestions(question, path, depth + 1, reading) };
+  const message = 'groups may be nested once';
+  reading.problems.push({ path, code: 'group-depth', message });
+  return unusable(question);
+}
+
+/** A question that has its name and its conditions, and no more. */
+function unusable(question: object): Question {
+  return { ...question, type: 'unusable' } as unknown as Question;
+}
+
+function check(
+  fields: Fields,
+  input: unknown,
+  path: string,
+  reading: Reading,
+  problems = reading.problems,
+): object {
+  if (!isRecord(input) || typeof input['id'] !== 'string') reading.knowsAllNames = false;
+  return checkShape({ fields }, input, path, problems) as object;
+}
+
+function partsOf<Part>(
+  parts: readonly unknown[],
+  path: string,
+  parse: (part: unknown, path: string) => Part,
+): Part[] {
+  return parts.map((part, index) => parse(part, `${path}[${index}]`));
+}
