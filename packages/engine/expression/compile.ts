@@ -6,6 +6,7 @@ import { FUNCTIONS } from './functions.ts';
 import { MACROS } from './macros.ts';
 import { lookUp, namesInReach } from './names.ts';
 import type { Evaluate } from './operators.ts';
+import { always, valueHere, valueThere } from './reading.ts';
 import type { Expression } from './syntax.ts';
 import { isMisdated, typedBinary, typedUnary } from './typed-operators.ts';
 import type { RecordType, Type, Value } from './value.ts';
@@ -68,8 +69,7 @@ export function compileExpression(
     reads.set(node, Math.min(depth, reads.get(node) ?? depth));
     const levels = context.scope.depth - scope.depth;
     const find = row ?? outward(levels);
-    const evaluate: Evaluate =
-      row || levels ? (state, values) => find(state, values)?.values[index] : (state) => state.values[index];
+    const evaluate = row || levels ? valueThere(find, index) : valueHere(index);
     const labels = node.calculate ? node.calculate.labels : node;
     return { evaluate, type: node.type, labels, named: { node, find, inRow: !!row } };
   };
@@ -150,7 +150,7 @@ export function compileExpression(
   };
 
   const KINDS: { readonly [Kind in Expression['kind']]: (expression: Of<Kind>, locals: Locals) => Typed } = {
-    literal: ({ value }) => ({ type: typeof value as Type, literal: value, evaluate: () => value }),
+    literal: ({ value }) => ({ type: typeof value as Type, literal: value, evaluate: always(value) }),
 
     name({ name, start }, locals) {
       const at = locals.map((local) => local.name).lastIndexOf(name);
