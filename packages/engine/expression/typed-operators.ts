@@ -1,4 +1,5 @@
 import { isDate } from '../question-types/date.ts';
+import { notAllowed } from '../problem.ts';
 import type { Typed } from './compiled.ts';
 import { apply, ARITHMETIC, logic } from './operators.ts';
 import type { BinaryOperator, UnaryOperator } from './syntax.ts';
@@ -37,7 +38,7 @@ export function typedBinary(
   const needed = missing(operator, left.type, right.type);
   if (needed) return mistake(`${typeName(left.type)} ${operator} ${typeName(right.type)}; needed: ${needed}`);
   if (isMisdated(left.type, right) || isMisdated(right.type, left))
-    return mistake(`"${String(left.literal ?? right.literal)}" is not allowed; needed: ${DAYS}`);
+    return mistake(notAllowed(left.literal ?? right.literal, DAYS));
   const type = moreTelling(left.type, right.type);
   if (operator === '??')
     return {
