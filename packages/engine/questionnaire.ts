@@ -55,6 +55,8 @@ export class Questionnaire<D extends Definition = Definition> {
   /** Rows taken away, with what lay below their nonresponses: {@link insertRow} may bring them back. */
   readonly #removed = new WeakMap<Row, ScopeState>();
   #head: ResponseHead;
+  /** The moment of the last change; its day is told with the response. */
+  #changed: Date | undefined;
   /** All that was there when it was submitted, to tell whether anything was changed since. */
   #submitted = '';
   #hasBegun = false;
@@ -64,16 +66,15 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#program = program;
     this.definition = program.definition as D;
     this.#now = options.now ?? (() => new Date());
-    const today = localDay(this.#now());
     this.#session = {
-      today,
+      today: localDay(this.#now()),
       lists: new Map(Object.entries(options.lists ?? {})),
       countsHidden: this.definition.hidden === 'count',
       textReaders: new Map(),
     };
     this.#root = new ScopeState(program.root, this.#session);
     this.#texts = new QuestionnaireTexts(program, this.#root, options.texts ?? {});
-    this.#head = beginHead(program.definition, options, today);
+    this.#head = beginHead(program.definition, options, this.#session.today);
     const kept: KeptAnswer[] = [];
     const keep = keepIn(kept);
     loadAnswers(this.#root, options.response?.answers ?? {}, keep);
@@ -88,10 +89,13 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#recomputation.run();
     if (this.#head.status === 'submitted') this.#submitted = this.#snapshot();
     this.#hasBegun = true;
-    if (!asksHost) return;
-    const { AsyncChecks } = program.parts ?? {};
-    if (AsyncChecks)
-      this.#session.checks = AsyncChecks.start(program, this.#root, options.checks ?? {}, notice);
+    if (asksHost)
+      this.#session.checks = program.parts?.AsyncChecks.start(
+        program,
+        this.#root,
+        options.checks ?? {},
+        notice,
+      );
   }
 
   /**
@@ -244,7 +248,7 @@ export class Questionnaire<D extends Definition = Definition> {
 
   /** All answers, those of questions not relevant now included: what a draft saves. */
   response(): Response<AnswersOf<D>> {
-    return { ...this.#head, answers: this.#stored(false) };
+    return { ...this.#dated(), answers: this.#stored(false) };
   }
 
   /** Answers below a nonresponse, by address: a draft keeps them so that nothing written is lost. */
@@ -257,7 +261,11 @@ export class Questionnaire<D extends Definition = Definition> {
     if (this.#head.status === 'draft')
       this.#head = { ...this.#head, revision: this.#head.revision + 1, status: 'submitted' };
     this.#submitted = this.#snapshot();
-    return { ...this.#head, answers: this.#stored(true) };
+    return { ...this.#dated(), answers: this.#stored(true) };
+  }
+
+  #dated(): ResponseHead {
+    return this.#changed ? { ...this.#head, changed: localDay(this.#changed) } : this.#head;
   }
 
   #snapshot(): string {
@@ -287,9 +295,8 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#recomputation.run();
     // What was submitted stays so while nothing in it is changed.
     if (this.#head.status === 'submitted' && this.#snapshot() === this.#submitted) return;
-    const changed = localDay(this.#now());
-    if (this.#head.status !== 'draft' || this.#head.changed !== changed)
-      this.#head = { ...this.#head, status: 'draft', changed };
+    if (this.#head.status !== 'draft') this.#head = { ...this.#head, status: 'draft' };
+    this.#changed = this.#now();
   }
 
   #notice(node: Node, state: ScopeState): void {

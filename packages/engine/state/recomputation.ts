@@ -19,7 +19,9 @@ export class Recomputation {
   readonly #pending: Uint32Array;
   /** For nodes in rows: which rows; the questionnaire's own nodes have one state only. */
   readonly #pendingRows = new Map<Node, Set<ScopeState>>();
-  #lowest: number;
+  /** How many nodes are pending, and the first word of the set that may have one. */
+  #waiting = 0;
+  #lowest = 0;
 
   /**
    * @param onChange - told each question that may have to be shown anew.
@@ -37,7 +39,6 @@ export class Recomputation {
     this.#onClear = onClear;
     this.#clearsHidden = program.definition.hidden === 'clear';
     this.#pending = new Uint32Array(Math.ceil(program.order.length / WORD));
-    this.#lowest = this.#pending.length;
   }
 
   /**
@@ -75,7 +76,7 @@ export class Recomputation {
   /** Works through everything pending. */
   run(): void {
     const { order } = this.#program;
-    while (this.#lowest < this.#pending.length) {
+    while (this.#waiting > 0) {
       const bits = this.#pending[this.#lowest]!;
       if (bits === 0) {
         this.#lowest++;
@@ -83,6 +84,7 @@ export class Recomputation {
       }
       const lowestBit = bits & -bits;
       this.#pending[this.#lowest] = bits ^ lowestBit;
+      this.#waiting--;
       const node = order[this.#lowest * WORD + (WORD - 1 - Math.clz32(lowestBit))]!;
       if (node.scope.owner === undefined) {
         this.#recompute(node, this.#root);
@@ -96,8 +98,13 @@ export class Recomputation {
 
   #enqueue(node: Node, state: ScopeState): void {
     const word = Math.floor(node.rank / WORD);
-    this.#pending[word] = this.#pending[word]! | (1 << (node.rank % WORD));
-    if (word < this.#lowest) this.#lowest = word;
+    const bits = this.#pending[word]!;
+    const bit = 1 << (node.rank % WORD);
+    if ((bits & bit) === 0) {
+      this.#pending[word] = bits | bit;
+      this.#waiting++;
+    }
+    if (word < this.#lowest || this.#waiting === 1) this.#lowest = word;
     if (node.scope.owner === undefined) return;
     let rows = this.#pendingRows.get(node);
     if (rows === undefined) this.#pendingRows.set(node, (rows = new Set()));

@@ -100,7 +100,8 @@ export class ScopeState {
   /** Forgets what is kept for a question itself. */
   forget(node: Node): void {
     this.answers[node.index] = undefined;
-    this.nonresponses.delete(node.index);
+    if (this.nonresponses.size > 0) this.nonresponses.delete(node.index);
+    if (!node.rows) return;
     this.rows.get(node.index)?.forEach((row) => row.leave(true));
     this.rows.delete(node.index);
   }
