@@ -28,7 +28,7 @@ import type { ResponseHead } from './response/response-head.ts';
 import { Recomputation } from './state/recomputation.ts';
 import type { Answer, Answers, Response, Row } from './response/response.ts';
 import { isNonresponse } from './response/response.ts';
-import { ScopeState } from './state/scope-state.ts';
+import { beginSession, ScopeState } from './state/scope-state.ts';
 import type { Item, Session } from './state/scope-state.ts';
 import { QuestionnaireTexts } from './text/text.ts';
 import type { Texts } from './text/text.ts';
@@ -37,8 +37,7 @@ import type { AnswersOf } from './definition/typed-answers.ts';
 
 /**
  * A questionnaire being answered: no screen, no storage, no clock of its own. Made by {@link createQuestionnaire}.
- * Its addresses and answers are typed from a definition that the compiler knows; such a one is also a `Questionnaire`
- * without parameter, whose addresses are any strings.
+ * Typed from a definition that the compiler knows; such a one is also a `Questionnaire` whose addresses are any strings.
  */
 export class Questionnaire<D extends Definition = Definition> {
   /** `Readonly` lets the compiler compare two questionnaires by what they do, not by their definitions alone. */
@@ -66,12 +65,7 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#program = program;
     this.definition = program.definition as D;
     this.#now = options.now ?? (() => new Date());
-    this.#session = {
-      today: localDay(this.#now()),
-      lists: new Map(Object.entries(options.lists ?? {})),
-      countsHidden: this.definition.hidden === 'count',
-      textReaders: new Map(),
-    };
+    this.#session = beginSession(program.definition, options.lists, localDay(this.#now()));
     this.#root = new ScopeState(program.root, this.#session);
     this.#texts = new QuestionnaireTexts(program, this.#root, options.texts ?? {});
     this.#head = beginHead(program.definition, options, this.#session.today);
@@ -85,8 +79,7 @@ export class Questionnaire<D extends Definition = Definition> {
       // Later it is the person who hides; what was saved is not to vanish before she has done anything.
       if (!this.#hasBegun && state.isPresent) keepHeld(node, state, keep);
     });
-    this.#recomputation.start(this.#root);
-    this.#recomputation.run();
+    this.#recomputation.begin();
     if (this.#head.status === 'submitted') this.#submitted = this.#snapshot();
     this.#hasBegun = true;
     if (asksHost)
@@ -149,10 +142,8 @@ export class Questionnaire<D extends Definition = Definition> {
     if (row === undefined) throw new RangeError(`${quote(group)} has no row ${quote(id)}`);
     const removed = { id, answers: storedAnswers(row.scope.names, row) };
     this.#removed.set(removed, row);
-    state.rows.set(
-      node.index,
-      rows.filter((other) => other !== row),
-    );
+    const left = rows.filter((other) => other !== row);
+    state.rows.set(node.index, left);
     row.leave(true);
     this.#recomputation.changed(node, state);
     this.#commit();
@@ -248,7 +239,7 @@ export class Questionnaire<D extends Definition = Definition> {
 
   /** All answers, those of questions not relevant now included: what a draft saves. */
   response(): Response<AnswersOf<D>> {
-    return { ...this.#dated(), answers: this.#stored(false) };
+    return this.#told(false);
   }
 
   /** Answers below a nonresponse, by address: a draft keeps them so that nothing written is lost. */
@@ -261,11 +252,12 @@ export class Questionnaire<D extends Definition = Definition> {
     if (this.#head.status === 'draft')
       this.#head = { ...this.#head, revision: this.#head.revision + 1, status: 'submitted' };
     this.#submitted = this.#snapshot();
-    return { ...this.#dated(), answers: this.#stored(true) };
+    return this.#told(true);
   }
 
-  #dated(): ResponseHead {
-    return this.#changed ? { ...this.#head, changed: localDay(this.#changed) } : this.#head;
+  #told(onlyRelevant: boolean): Response<AnswersOf<D>> {
+    const changed = this.#changed ? localDay(this.#changed) : this.#head.changed;
+    return { ...this.#head, changed, answers: this.#stored(onlyRelevant) };
   }
 
   #snapshot(): string {

@@ -41,6 +41,12 @@ export class Recomputation {
     this.#pending = new Uint32Array(Math.ceil(program.order.length / WORD));
   }
 
+  /** Computes everything, once. */
+  begin(): void {
+    this.start(this.#root);
+    this.run();
+  }
+
   /**
    * Makes everything in a state pending: after loading, and for a new row. {@link run} follows.
    *

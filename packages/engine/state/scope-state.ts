@@ -1,3 +1,4 @@
+import type { Definition } from '../definition/definition.ts';
 import type { AsyncChecks } from './async-checks.ts';
 import type { Value } from '../expression/value.ts';
 import type { Node, Reader, Scope } from '../program/program.ts';
@@ -23,6 +24,15 @@ export interface Session {
   readonly textReaders: Map<Node, Reader[]>;
   /** The constraints that only the host can judge, when it gave any. */
   checks?: AsyncChecks | undefined;
+}
+
+export function beginSession(
+  { hidden }: Definition,
+  lists: Readonly<Record<string, readonly Item[]>> | undefined,
+  today: string,
+): Session {
+  const countsHidden = hidden === 'count';
+  return { today, lists: new Map(Object.entries(lists ?? {})), countsHidden, textReaders: new Map() };
 }
 
 /** What one person has answered in one scope: the questionnaire itself, or one row of a repeating group. */
