@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { definitionReference } from '../../packages/engine/schema/reference.ts';
+import { definitionReference } from './definition-reference.ts';
 
 const file = fileURLToPath(new URL('../../docs/definition.md', import.meta.url));
 const RENEW = 'node --conditions=@talkoot/source test/engine/definition-doc.test.ts --write';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { compileDefinition } from '../../packages/engine/program/compile-definition.ts';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';
-import { printExpression } from '../../packages/engine/expression/print.ts';
+import { printExpression } from './print-expression.ts';
 import { ExpressionError } from '../../packages/engine/expression/syntax.ts';
 import type { Type, Value } from '../../packages/engine/expression/value.ts';
 import { typeName } from '../../packages/engine/expression/value.ts';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { parseExpression } from '../../packages/engine/expression/parse.ts';
-import { printExpression } from '../../packages/engine/expression/print.ts';
+import { printExpression } from './print-expression.ts';
 import { sentences, trees } from './generated-expressions.ts';
 
 /** The tree without places in a source. */
@@ -87,20 +86,6 @@ describe('printExpression', () => {
       }),
       { numRuns: 150 },
     );
-  });
-
-  test('does not come with the main door', async () => {
-    const { metafile } = await build({
-      stdin: { contents: `export * from 'talkoot/engine';`, resolveDir: import.meta.dirname },
-      conditions: ['@talkoot/source'],
-      bundle: true,
-      format: 'esm',
-      write: false,
-      metafile: true,
-    });
-    const inputs = Object.keys(metafile.inputs);
-    assert.ok(inputs.some((file) => file.endsWith('expression/parse.ts')));
-    assert.ok(!inputs.some((file) => file.endsWith('expression/print.ts')));
   });
 });
 

@@ -5,7 +5,7 @@ import { tokenAt } from './tokenize.ts';
 import type { Token } from './tokenize.ts';
 
 /** Binding power of each binary operator; all are left-associative. `?:` binds looser than any of them. */
-const POWER: Readonly<Record<BinaryOperator, number>> = {
+export const POWER: Readonly<Record<BinaryOperator, number>> = {
   '??': 1,
   '||': 2,
   '&&': 3,

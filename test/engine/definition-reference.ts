@@ -1,4 +1,4 @@
-import type { QuestionType } from '../definition/definition.ts';
+import type { QuestionType } from '../../packages/engine/definition/definition.ts';
 import {
   ID,
   LANGUAGE,
@@ -7,11 +7,11 @@ import {
   PATTERNS,
   QUESTIONNAIRE_ID,
   SEMVER,
-} from '../definition/name-forms.ts';
-import { definitionSchema } from './definition-schema.ts';
-import { TYPES } from './descriptions.ts';
-import { DAY, MONTH } from './json-schema.ts';
-import type { JsonSchema } from './json-schema.ts';
+} from '../../packages/engine/definition/name-forms.ts';
+import { definitionSchema } from '../../packages/engine/schema/definition-schema.ts';
+import { TYPES } from '../../packages/engine/schema/descriptions.ts';
+import { DAY, MONTH } from '../../packages/engine/schema/json-schema.ts';
+import type { JsonSchema } from '../../packages/engine/schema/json-schema.ts';
 
 interface ObjectSchema extends JsonSchema {
   readonly properties: Readonly<Record<string, JsonSchema>>;

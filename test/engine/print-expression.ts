@@ -1,27 +1,10 @@
-import type { BinaryOperator, Expression } from './syntax.ts';
+import { POWER } from '../../packages/engine/expression/parse.ts';
+import type { Expression } from '../../packages/engine/expression/syntax.ts';
 
 /** How tightly each kind of expression holds together, loosest first; the grammar of docs/expressions.md. */
 const CONDITIONAL = 0;
 const UNARY = 7;
 const MEMBER = 8;
-
-const BINARY: Readonly<Record<BinaryOperator, number>> = {
-  '??': 1,
-  '||': 2,
-  '&&': 3,
-  '==': 4,
-  '!=': 4,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  in: 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  '%': 6,
-};
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '\\"',
@@ -60,7 +43,7 @@ export function printExpression(expression: Expression): string {
     }
     case 'binary': {
       const { operator, left, right } = expression;
-      const power = BINARY[operator];
+      const power = POWER[operator];
       // A chain without parentheses is read from the left.
       return `${within(left, power)} ${operator} ${within(right, power + 1)}`;
     }
@@ -83,7 +66,7 @@ function powerOf(expression: Expression): number {
     case 'conditional':
       return CONDITIONAL;
     case 'binary':
-      return BINARY[expression.operator];
+      return POWER[expression.operator];
     case 'unary':
       return UNARY;
     default:
