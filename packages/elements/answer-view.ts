@@ -7,12 +7,13 @@ import { labelOf, textOf } from './asking.ts';
 import { formatDate, formatNumber } from './format.ts';
 import { msg } from './localize.ts';
 import { optionText, rowName } from './option-text.ts';
+import type { Rendered } from './question-view.ts';
 
 /**
  * What has been answered to a question, for reading: words, lists and, for groups, lists of descriptions.
  * `nothing` when there is nothing to read.
  */
-export function renderAnswer(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
+export function renderAnswer(asking: Asking, state: QuestionState): Rendered {
   const { answer, question, address } = state;
   if (isNonresponse(answer)) {
     const words =
@@ -20,6 +21,8 @@ export function renderAnswer(asking: Asking, state: QuestionState): TemplateResu
       textOf(asking, 'nonresponse', answer.nonresponse);
     return html`<p class="answer declined">${words ?? answer.nonresponse}</p>`;
   }
+  const view = asking.views[question.type];
+  if (view?.renderAnswer) return view.renderAnswer(asking, state);
   if (!state.answered || answer === undefined) return nothing;
   if (question.type === 'group') {
     return state.rows ? renderRows(asking, state) : renderMembers(asking, state.questions ?? []);

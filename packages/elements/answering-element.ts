@@ -1,8 +1,8 @@
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { DraftPlace } from 'talkoot/device';
 import type {
   Answers,
+  Check,
   Definition,
   Item,
   KeptAnswer,
@@ -15,36 +15,33 @@ import type { Parts } from 'talkoot/engine/lean';
 import { Answering } from './answering.ts';
 import type { AnsweringHost } from './answering.ts';
 import { BaseElement } from './base.ts';
-import type { DraftController } from './draft-controller.ts';
-import { DraftDesk } from './draft-desk.ts';
-import type { DraftDeskHost } from './draft-desk.ts';
-import type { DraftPolicy, DraftState } from './draft-state.ts';
 import { AnswerChangeEvent } from './events/answer-change-event.ts';
-import { DraftChangeEvent } from './events/draft-change-event.ts';
 import { ListAddEvent } from './events/list-add-event.ts';
 import { lazyParts } from './lazy-parts.ts';
 import type { Place } from './pages.ts';
+import type { QuestionViews } from './question-view.ts';
+import { viewsOf } from './question-views.ts';
 
-/** What a draft of a questionnaire keeps. */
-interface DraftPayload {
-  readonly response: Response;
-  readonly setAside: Answers;
-  readonly kept: readonly KeptAnswer[];
-  readonly place: Place;
-}
+/** What answering goes on from: a response, what lies below its nonresponses, and what does not fit. */
+type Beginning = readonly [response?: Response | undefined, setAside?: Answers, kept?: readonly KeptAnswer[]];
 
-/** An element in which a questionnaire is being answered, and its answers are kept; how it looks is left open. */
-export abstract class AnsweringElement extends BaseElement implements AnsweringHost, DraftDeskHost {
+/** Properties that a running questionnaire was begun with. */
+const BEGUN_WITH = ['round', 'group', 'checks', 'questionTypes'] as const;
+
+/** An element in which a questionnaire is being answered; how it looks is left open. */
+export abstract class AnsweringElement extends BaseElement implements AnsweringHost {
   /** What is asked. Set by script; or give `src`. */
   @property({ attribute: false }) definition: Definition | undefined;
   /** Texts of the definition by language, where they do not stand in it. */
   @property({ attribute: false }) texts: Texts = {};
+  /** Constraints that only the host can judge, by the names that questions have in `check`. */
+  @property({ attribute: false }) checks: Readonly<Record<string, Check>> = {};
+  /** Types of question of the host's own, and its own views of ours, by type. */
+  @property({ attribute: false }) questionTypes: QuestionViews = {};
   /** External lists by name. */
   @property({ attribute: false }) lists: Readonly<Record<string, readonly Item[]>> = {};
   /** Address of a definition as JSON. */
   @property() src = '';
-  /** Whether answers are kept on the device: `none`, `ask` first, or `device` at once. */
-  @property() drafts: DraftPolicy = 'none';
   /** The group the person answers in; stored with the response. */
   @property() group = '';
   /** The round the response belongs to; stored with it. */
@@ -56,9 +53,12 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   protected asking: Answering | undefined;
   /** What of the engine this definition asks for besides the plain one. */
   #parts: Parts | undefined;
-  /** Resolves once that is there. */
+  /** How its types are shown. */
+  #views: QuestionViews | undefined;
+  /** What is still being fetched for it; the last one counts. */
   #ready: Promise<void> | undefined;
-  protected readonly desk = new DraftDesk(this);
+  /** What the host gave to go on from, until there is a definition. */
+  #given: Response | undefined;
   /** Answers that do not fit the definition: kept with the response, wherever it goes. */
   protected kept: readonly KeptAnswer[] = [];
 
@@ -67,19 +67,19 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     return this.asking?.questionnaire;
   }
 
-  /** The answers so far. */
+  /** The answers so far. Set it to go on from those of a response; what does not fit is kept aside. */
   get response(): Response | undefined {
     return this.questionnaire?.response();
   }
 
-  /** Nothing may be changed: a draft is being looked for, or another tab has it. */
-  get locked(): boolean {
-    return this.desk.locked;
+  set response(response: Response | undefined) {
+    this.#given = response;
+    if (this.hasUpdated && this.definition) this.begin(response);
   }
 
-  /** What is known of the draft on this device. */
-  get draftState(): DraftState {
-    return this.desk.controller?.state ?? { status: 'off' };
+  /** Nothing may be changed for now. */
+  get locked(): boolean {
+    return false;
   }
 
   /** Where the person is in the questionnaire, and how she is put there again. */
@@ -94,13 +94,15 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
     if (changed.has('definition') && this.definition) {
       this.requestLanguage();
-      if (this.begin()) this.openDesk();
-    } else if (this.hasUpdated && (changed.has('drafts') || changed.has('round') || changed.has('group'))) {
-      // What is written already stays, under the new names.
-      if (this.questionnaire?.progress.answered)
-        this.begin(this.response, this.questionnaire.setAside(), this.kept);
+      this.#views = undefined;
+      this.begin(this.#given);
+      this.#given = undefined;
+    } else if (this.hasUpdated && BEGUN_WITH.some((name) => changed.has(name))) {
+      // What is written already stays.
+      if (changed.has('questionTypes')) this.#views = undefined;
+      const { questionnaire } = this;
+      if (questionnaire?.progress.answered) this.begin(this.response, questionnaire.setAside(), this.kept);
       else this.begin();
-      if (!this.desk.controller?.unsaved) this.openDesk();
     }
     if (changed.has('texts')) this.#addTexts();
     if (changed.has('lists')) {
@@ -111,51 +113,80 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;
-    await this.desk.settled;
     return super.getUpdateComplete();
   }
 
   /**
-   * Begins to answer, from the start or from what is given.
+   * Begins to answer, from the start or from what is given: at once, or when all that the definition needs is there.
+   * When it cannot be used, what is wrong with it is shown.
    *
-   * @returns whether the definition could be used; when not, what is wrong with it is shown.
+   * @returns whether it has begun now.
    */
-  protected begin(response?: Response, setAside: Answers = {}, kept: readonly KeptAnswer[] = []): boolean {
-    const { definition, texts, lists, group, round } = this;
+  protected begin(...from: Beginning): boolean {
+    const { definition } = this;
     if (!definition) return false;
     try {
-      const options = {
-        texts,
-        lists,
-        setAside,
-        ...(response && { response }),
-        ...(group && { group }),
-        ...(round && { round }),
-      };
-      const questionnaire = beginQuestionnaire(definition, options, this.#parts);
-      questionnaire.subscribe(() => this.requestUpdate());
-      this.asking = new Answering(this, questionnaire);
-      this.kept = [...kept, ...questionnaire.kept];
-      this.failure = undefined;
-      this.place = this.firstPlace;
+      this.#views ??= this.#viewsOf(definition, from);
+      if (!this.#views) return false;
+      this.#ready = undefined;
+      this.#ask(definition, this.#views, ...from);
       return true;
     } catch (error) {
-      if (error instanceof PartsNeeded) this.#ready = this.#beginWithParts(response, setAside, kept);
+      if (error instanceof PartsNeeded) this.#waitFor(this.#loadParts(), from);
       else this.#fail(error);
       return false;
     }
   }
 
-  /** Goes on once the parts of the engine are there that this definition, or its texts, ask for. */
-  async #beginWithParts(...from: Parameters<AnsweringElement['begin']>): Promise<void> {
-    const { definition } = this;
-    try {
-      this.#parts = (await lazyParts.rich()).PARTS;
-      if (definition === this.definition && this.begin(...from)) this.openDesk();
-    } catch (error) {
-      this.#fail(error);
-    }
-    this.requestUpdate();
+  #ask(definition: Definition, views: QuestionViews, ...[response, setAside = {}, kept = []]: Beginning): void {
+    const { texts, lists, checks, group, round } = this;
+    const options = {
+      texts,
+      lists,
+      checks,
+      setAside,
+      ...(response && { response }),
+      ...(group && { group }),
+      ...(round && { round }),
+    };
+    const questionnaire = beginQuestionnaire(definition, options, this.#parts);
+    questionnaire.subscribe(() => this.requestUpdate());
+    const isNew = this.questionnaire?.definition !== definition;
+    this.asking = new Answering(this, questionnaire, views);
+    this.kept = [...kept, ...questionnaire.kept];
+    this.failure = undefined;
+    this.place = this.firstPlace;
+    if (isNew) this.began();
+  }
+
+  /** Called when answering a definition has begun, not when it goes on from something else. */
+  protected began(): void {}
+
+  #viewsOf(definition: Definition, from: Beginning): QuestionViews | undefined {
+    const views = viewsOf(definition, this.questionTypes);
+    if (!(views instanceof Promise)) return views;
+    this.#waitFor(
+      views.then((loaded) => {
+        if (definition === this.definition) this.#views = loaded;
+      }),
+      from,
+    );
+    return undefined;
+  }
+
+  async #loadParts(): Promise<void> {
+    this.#parts = (await lazyParts.rich()).PARTS;
+  }
+
+  /** Begins again once something was fetched, unless something else has begun meanwhile. */
+  #waitFor(loading: Promise<void>, from: Beginning): void {
+    const ready = loading
+      .then(() => {
+        if (ready === this.#ready) this.begin(...from);
+      })
+      .catch((error: unknown) => this.#fail(error))
+      .then(() => this.requestUpdate());
+    this.#ready = ready;
   }
 
   #addTexts(): void {
@@ -164,7 +195,7 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
       questionnaire?.addTexts(this.texts);
     } catch (error) {
       if (!(error instanceof PartsNeeded)) this.#fail(error);
-      else this.#ready = this.#beginWithParts(this.response, questionnaire!.setAside(), this.kept);
+      else this.#waitFor(this.#loadParts(), [this.response, questionnaire!.setAside(), this.kept]);
     }
   }
 
@@ -173,9 +204,8 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     return 0;
   }
 
-  answered(): void {
-    this.desk.controller?.changed();
-  }
+  /** A person changed an answer. */
+  answered(): void {}
 
   committed(address: string): void {
     this.dispatchEvent(new AnswerChangeEvent(address));
@@ -203,61 +233,6 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   }
 
   abstract focusPart(id: string): void;
-
-  // ——— drafts ———
-
-  get draftPolicy(): DraftPolicy {
-    return this.drafts;
-  }
-
-  get draftPlace(): DraftPlace {
-    return { questionnaire: this.definition?.id ?? '', round: this.round, group: this.group };
-  }
-
-  get draftLabel(): string | undefined {
-    return undefined;
-  }
-
-  draftPayload(): unknown {
-    const { questionnaire, kept, place } = this;
-    const [response, setAside] = [questionnaire!.response(), questionnaire!.setAside()];
-    const payload: DraftPayload = { response, setAside, kept, place };
-    return payload;
-  }
-
-  async draftReader(): Promise<(payload: unknown) => void> {
-    const { openResponse } = await lazyParts.saved();
-    return (payload) => {
-      const { response, setAside, kept, place } = payload as DraftPayload;
-      const opened = openResponse(this.definition!, response, setAside);
-      this.begin(opened.response, opened.setAside, [...kept, ...opened.kept]);
-      this.place = place;
-    };
-  }
-
-  draftStateChanged(draftState: DraftState): void {
-    this.dispatchEvent(new DraftChangeEvent(draftState));
-  }
-
-  /** Keeps drafts as the policy says, of what is on screen. */
-  protected openDesk(): void {
-    this.desk.open((draft) => this.resume(draft));
-  }
-
-  /** Looks for a draft saved on this device. */
-  protected resume(draft: DraftController): Promise<void> {
-    return draft.resume((key, place) => key === place);
-  }
-
-  /** Offers the answers as a file. */
-  saveFile(): void {
-    const { response } = this;
-    if (!response) return;
-    const name = `${response.questionnaire}-${response.changed}.json`;
-    const { setAside, kept } = this.draftPayload() as DraftPayload;
-    this.desk.saveFile(name, JSON.stringify({ ...response, setAside, kept }, null, 2));
-    this.desk.controller?.savedElsewhere();
-  }
 
   async #load(src: string): Promise<void> {
     try {

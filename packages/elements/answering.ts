@@ -1,7 +1,7 @@
-import type { TemplateResult, nothing } from 'lit';
 import type { Answer, Item, Questionnaire, QuestionState, Row } from 'talkoot/engine';
 import { partId } from './asking.ts';
 import type { Asking } from './asking.ts';
+import type { QuestionViews, Rendered } from './question-view.ts';
 import { renderQuestion } from './question.ts';
 
 /** What answering needs of the element. */
@@ -22,15 +22,17 @@ export interface AnsweringHost {
 /** Carries what a person does on screen into the engine, and keeps what only the screen knows. */
 export class Answering implements Asking {
   readonly questionnaire: Questionnaire;
+  readonly views: QuestionViews;
   readonly typed = new Map<string, string>();
   readonly removed = new Map<string, { row: Row; position: number }>();
   readonly #host: AnsweringHost;
   #left: Set<string> | undefined;
   #later: (() => void)[] = [];
 
-  constructor(host: AnsweringHost, questionnaire: Questionnaire) {
+  constructor(host: AnsweringHost, questionnaire: Questionnaire, views: QuestionViews) {
     this.#host = host;
     this.questionnaire = questionnaire;
+    this.views = views;
   }
 
   get language(): string {
@@ -45,7 +47,7 @@ export class Answering implements Asking {
     return state.violation !== undefined && state.touched;
   }
 
-  render(address: string): TemplateResult | typeof nothing {
+  render(address: string): Rendered {
     return renderQuestion(this, address);
   }
 

@@ -1,9 +1,11 @@
-import type { TemplateResult, nothing } from 'lit';
 import type { Answer, Questionnaire, QuestionState } from 'talkoot/engine';
+import type { QuestionViews, Rendered } from './question-view.ts';
 
 /** What the functions that render questions need of the element they stand in. */
 export interface Asking {
   readonly questionnaire: Questionnaire;
+  /** How each type of question is shown. */
+  readonly views: QuestionViews;
   /** Language of the content, a BCP 47 tag. */
   readonly language: string;
   /** Nothing may be changed for now. */
@@ -15,7 +17,7 @@ export interface Asking {
   /** Whether a question's violation is to be shown. */
   showsViolation(state: QuestionState): boolean;
   /** Renders a question inside another one. */
-  render(address: string): TemplateResult | typeof nothing;
+  render(address: string): Rendered;
   /** Stores what a person just typed or chose. */
   answer(address: string, answer: Answer | undefined): void;
   /** A control says that its value is final for now: the native `change`. */

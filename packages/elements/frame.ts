@@ -7,6 +7,7 @@ import type { Asking } from './asking.ts';
 import { labelOf, partId, textOf } from './asking.ts';
 import { errorIcon } from './icons.ts';
 import { msg } from './localize.ts';
+import type { Rendered } from './question-view.ts';
 import { violationText } from './violation-text.ts';
 
 /** Ids of what describes a question's control: its hint and, when shown, its error. */
@@ -60,7 +61,7 @@ export function renderFieldset(
 }
 
 /** Options that cannot be chosen would be grey and out of reach; the answer itself can be read. */
-function renderFixed(asking: Asking, state: QuestionState): TemplateResult {
+function renderFixed(asking: Asking, state: QuestionState): Rendered {
   const answer = renderAnswer(asking, state);
   return answer === nothing
     ? html`<p class="unanswered">${msg('Ei vielä vastausta', { id: 'unanswered' })}</p>`

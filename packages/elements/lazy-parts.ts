@@ -7,4 +7,6 @@ export const lazyParts = {
   rich: () => import('./rich-part.ts'),
   draft: () => import('./draft-part.ts'),
   saved: () => import('./saved-part.ts'),
+  plainQuestions: () => import('./plain-questions-part.ts'),
+  rareQuestions: () => import('./rare-questions-part.ts'),
 } as const;

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AnsweringElement } from './answering-element.ts';
 import type { Answering } from './answering.ts';
+import { DraftingElement } from './drafting-element.ts';
 import { ResponseSubmitEvent } from './events/response-submit-event.ts';
 import { heading } from './heading.ts';
 import { Pages } from './pages.ts';
@@ -51,7 +51,7 @@ import { styles } from './styles/styles.ts';
  * @cssproperty [--talkoot-radius=0.25em] - Corners.
  * @cssproperty [--talkoot-measure=42em] - Longest line.
  */
-export class Questionnaire extends AnsweringElement implements PagesHost {
+export class Questionnaire extends DraftingElement implements PagesHost {
   static override styles: CSSResultGroup = styles;
 
   /** How much is shown at a time: the whole page, a section, or a question. */

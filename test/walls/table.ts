@@ -67,6 +67,8 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'draft-shelf.ts',
       'leave-warning.ts',
       'draft-view.ts',
+      'plain-questions-part.ts',
+      'rare-questions-part.ts',
       'rich-part.ts',
       'saved-part.ts',
     ],

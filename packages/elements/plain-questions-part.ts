@@ -1,0 +1,19 @@
+/** The types that most questionnaires have; loaded when a definition names one of them. */
+import type { QuestionViews } from './question-view.ts';
+import { renderBoolean } from './questions/boolean.ts';
+import { renderChoice } from './questions/choice.ts';
+import { renderChoices } from './questions/choices.ts';
+import { renderDate } from './questions/date.ts';
+import { renderGroup } from './questions/group.ts';
+import { renderList } from './questions/list.ts';
+import { renderNumber } from './questions/number.ts';
+
+export const VIEWS = {
+  number: { render: renderNumber },
+  date: { render: renderDate },
+  boolean: { render: renderBoolean },
+  choice: { render: renderChoice },
+  choices: { render: renderChoices },
+  list: { render: renderList },
+  group: { render: renderGroup },
+} satisfies QuestionViews;
