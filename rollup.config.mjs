@@ -128,9 +128,9 @@ export default [
   {
     input: 'dist/elements/localize.js',
     onwarn,
-    external: (id) => id.includes('/locales/'),
+    external: (id) => /\/elements\/(locales\/\S+|language|strings)\.js$/.test(id),
     plugins: [resolve],
-    output: { file: 'dist/elements/localize.js', paths: (id) => `./locales/${basename(id)}` },
+    output: { file: 'dist/elements/localize.js', paths: (id) => `./${relative('dist/elements', id)}` },
   },
   // The generated catalogues name the package; they get the private copy too.
   ...readdirSync('dist/elements/locales')

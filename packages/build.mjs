@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, write
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, ensureInstalled } from './install.mjs';
+import { translationProblems } from './translations.mjs';
 
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.build', 'done');
@@ -14,6 +15,7 @@ const STAMP = join(DIST, '.build', 'done');
 /** What the build is made from; a removed file shows in the date of its folder. */
 const SOURCES = [
   'packages',
+  'lit-localize.json',
   'rollup.config.mjs',
   'custom-elements-manifest.config.mjs',
   'package.json',
@@ -34,6 +36,9 @@ export function isBuilt() {
 
 /** Builds; throws when a step fails, after the step said why. */
 export function build({ clean = false } = {}) {
+  const untranslated = translationProblems(ROOT);
+  if (untranslated.length > 0)
+    throw new Error(`${untranslated.join('\n')}\nSee docs/translations.md, "Changing a Finnish text".`);
   if (clean) rmSync(DIST, { recursive: true, force: true });
   const began = new Date();
   rmSync(STAMP, { force: true });

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { DraftRecord, SetAsideDraft } from './draft-record.ts';
+import { inTime } from './patience.ts';
 import { nameOf, refusalOf, StorageRefusedError } from './storage-refused.ts';
 
 const VERSION = 1;
@@ -14,16 +15,19 @@ interface Schema extends DBSchema {
 /** One unit of work: all of it is stored, or nothing. */
 export type DraftTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof STORES, Mode>;
 
-/** How a browser tells that it has dropped a connection; iOS does so to living tabs. */
-const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+/** How a browser tells that it has dropped a connection, or how we do when it says nothing; iOS does so to living tabs. */
+const LOST = new Set(['InvalidStateError', 'AbortError', 'UnknownError', 'TimeoutError']);
 
 /** A database that is opened when needed, and again when the browser has closed it. */
 export class DraftDatabase {
   readonly #name: string;
+  readonly #patience: number;
   #opening: Promise<IDBPDatabase<Schema>> | undefined;
 
-  constructor(name: string) {
+  /** @param patience - milliseconds until an opening that neither succeeds nor fails has failed; writing has twice that. */
+  constructor(name: string, patience: number) {
     this.#name = name;
+    this.#patience = patience;
   }
 
   /**
@@ -38,11 +42,13 @@ export class DraftDatabase {
   ): Promise<Result> {
     for (let retried = false; ; retried = true) {
       const opening = this.open();
+      let transaction: DraftTransaction<Mode> | undefined;
       try {
-        const transaction = (await opening).transaction(STORES, mode, { durability: 'strict' });
-        const [result] = await Promise.all([work(transaction), transaction.done]);
-        return result;
-      } catch (error) {
+        transaction = (await opening).transaction(STORES, mode, { durability: 'strict' });
+        return await this.#end(transaction, work);
+      } catch (thrown) {
+        // A request tells only that the transaction ended; the transaction knows why.
+        const error = transaction?.error ?? thrown;
         const lost = LOST.has(nameOf(error));
         if (lost) this.#forget(opening);
         if (retried || !lost) throw refusalOf(error);
@@ -53,7 +59,7 @@ export class DraftDatabase {
   /** @throws StorageRefusedError */
   open(): Promise<IDBPDatabase<Schema>> {
     if (this.#opening === undefined) {
-      const opening = this.#connect();
+      const opening = this.#connect(() => this.#forget(opening));
       this.#opening = opening;
       // A refusal is not remembered: a person may allow storage, or make room, and go on.
       opening.catch(() => this.#forget(opening));
@@ -66,11 +72,22 @@ export class DraftDatabase {
     if (this.#opening) this.#forget(this.#opening);
   }
 
-  async #connect(): Promise<IDBPDatabase<Schema>> {
+  /** A transaction that is left hanging is ended: it must not write when something newer has been written. */
+  async #end<Mode extends IDBTransactionMode, Result>(
+    transaction: DraftTransaction<Mode>,
+    work: (transaction: DraftTransaction<Mode>) => Promise<Result>,
+  ): Promise<Result> {
+    const ending = Promise.all([work(transaction), transaction.done]);
+    const [result] = await inTime(ending, 2 * this.#patience, () => transaction.abort());
+    return result;
+  }
+
+  /** @param onClose - called when the browser closes the connection, as it may at any time. */
+  async #connect(onClose: () => void): Promise<IDBPDatabase<Schema>> {
     try {
       // Some browsers have none in private windows, some throw at the mere mention.
       if (!globalThis.indexedDB) throw new StorageRefusedError('unavailable');
-      return await new Promise((resolve, reject) => {
+      const connecting = new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
         openDB<Schema>(this.#name, VERSION, {
           upgrade(database, oldVersion) {
             if (oldVersion < 1) {
@@ -82,8 +99,10 @@ export class DraftDatabase {
           blocked: () => reject(new StorageRefusedError('blocked')),
           // A later version in another tab waits for us; the next save here learns that it is `newer`.
           blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+          terminated: onClose,
         }).then(resolve, reject);
       });
+      return await inTime(connecting, this.#patience);
     } catch (error) {
       throw refusalOf(error);
     }

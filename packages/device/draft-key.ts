@@ -13,10 +13,12 @@ export interface DraftPlace {
 /**
  * One text for a place, different for different places: `action-plan/4f0c/2026/`.
  *
- * Each part ends in `/`, so the key of a questionnaire is the prefix of the keys of all its networks and rounds.
+ * Each part ends in `/`, so the key of a questionnaire is the prefix of the keys of all its networks and rounds. None
+ * begins with `~`: that is free for what is kept beside a draft.
  */
 export function draftKey({ questionnaire, network = '', round = '', group = '' }: DraftPlace): string {
   const parts = [questionnaire, network, round, group];
   while (parts.at(-1) === '') parts.pop();
-  return parts.map((part) => `${part.replace(/[%/]/g, encodeURIComponent)}/`).join('');
+  const escaped = parts.map((part) => part.replace(/[%/]/g, encodeURIComponent).replace(/^~/, '%7E'));
+  return escaped.map((part) => `${part}/`).join('');
 }

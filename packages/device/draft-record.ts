@@ -9,6 +9,8 @@ export interface DraftRecord {
   readonly format: number;
   /** Milliseconds since 1970 by the clock of the device: to be shown, not to be compared. */
   readonly savedAt: number;
+  /** Until when it is kept, where the host has set a time; told to the person when it was saved. */
+  readonly keptUntil?: number;
   readonly label?: string;
   readonly payload: unknown;
 }

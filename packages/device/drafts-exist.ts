@@ -1,3 +1,4 @@
+import { inTime, PATIENCE } from './patience.ts';
 import { refusalOf } from './storage-refused.ts';
 
 /**
@@ -6,15 +7,18 @@ import { refusalOf } from './storage-refused.ts';
  *
  * @throws StorageRefusedError
  */
-export async function draftsExist(name = 'talkoot-drafts'): Promise<boolean> {
+export async function draftsExist(name = 'talkoot-drafts', patience = PATIENCE): Promise<boolean> {
   try {
-    if (typeof indexedDB.databases === 'function') {
-      return (await indexedDB.databases()).some((database) => database.name === name);
-    }
-    return await opensWithoutMaking(name);
+    return await inTime(isListed(name), patience);
   } catch (error) {
     throw refusalOf(error);
   }
+}
+
+async function isListed(name: string): Promise<boolean> {
+  if (typeof indexedDB.databases !== 'function') return opensWithoutMaking(name);
+  // WebKit lists one whose making was given up, with version 0.
+  return (await indexedDB.databases()).some(({ name: listed, version }) => listed === name && version !== 0);
 }
 
 /** Opening a database that does not exist begins to make it; ending that at once leaves nothing behind. */

@@ -1,11 +1,17 @@
 import { DraftDatabase } from './draft-database.ts';
 import type { DraftTransaction } from './draft-database.ts';
 import { DRAFT_FORMAT, readerRefusal, unwrapRecord } from './draft-record.ts';
-import type { SetAsideDraft } from './draft-record.ts';
+import type { DraftRecord, SetAsideDraft } from './draft-record.ts';
+import { PATIENCE } from './patience.ts';
 
 /** What became of a draft that was asked for. */
 export type LoadedDraft<Payload> =
-  | { readonly status: 'opened'; readonly payload: Payload; readonly savedAt: number }
+  | {
+      readonly status: 'opened';
+      readonly payload: Payload;
+      readonly savedAt: number;
+      readonly keptUntil: number | undefined;
+    }
   | { readonly status: 'set-aside'; readonly setAside: SetAsideDraft };
 
 /** One line of a list of drafts. A damaged record may lack its time. */
@@ -13,6 +19,8 @@ export interface DraftEntry {
   readonly key: string;
   /** Milliseconds since 1970 by the clock of the device. */
   readonly savedAt: number | undefined;
+  /** Until when it is kept, where that was said when it was saved. */
+  readonly keptUntil: number | undefined;
   /** What a person knows it by, as given when it was saved. */
   readonly label: string | undefined;
 }
@@ -34,16 +42,35 @@ export interface Drafts {
    * Keeps a payload in place of the one before. Once this resolves, it outlives the death of the browser.
    *
    * @param payload - plain data; a function in it rejects with the browser's `DataCloneError`.
+   * @param keptUntil - milliseconds since 1970, for {@link eraseWhere}: nothing is erased by itself.
    */
-  save(key: string, payload: unknown, label?: string): Promise<void>;
+  save(key: string, payload: unknown, label?: string, keptUntil?: number): Promise<void>;
+
+  /** Gives a draft another key, in one piece and with its time; what was under that key is replaced. */
+  move(from: string, to: string): Promise<void>;
 
   erase(key: string): Promise<void>;
+
+  /**
+   * Erases for good the drafts whose time is over, those set aside too.
+   *
+   * @param isOver - told each of them; one set aside unreadable has the time when it was put away.
+   * @returns what was erased
+   */
+  eraseWhere(isOver: (entry: DraftEntry) => boolean): Promise<readonly DraftEntry[]>;
 
   /** The drafts whose key begins so; all without a prefix. */
   list(prefix?: string): Promise<readonly DraftEntry[]>;
 
   /** What could not be opened, of keys that begin so. */
   listSetAside(prefix?: string): Promise<readonly SetAsideDraft[]>;
+
+  /**
+   * Puts a draft that was set aside back under its key, to be tried once more.
+   *
+   * @returns false when there is none of that id, or another draft under the key.
+   */
+  putBack(id: number): Promise<boolean>;
 
   /** Erases for good, on a person's wish. */
   eraseSetAside(id: number): Promise<void>;
@@ -57,10 +84,11 @@ export interface Drafts {
  * for some seconds after.
  *
  * @param name - of the database, to keep sites of one origin apart.
+ * @param patience - milliseconds until a browser that neither opens it nor refuses has refused.
  * @throws StorageRefusedError
  */
-export async function openDrafts(name = 'talkoot-drafts'): Promise<Drafts> {
-  const database = new DraftDatabase(name);
+export async function openDrafts(name = 'talkoot-drafts', patience = PATIENCE): Promise<Drafts> {
+  const database = new DraftDatabase(name, patience);
   await database.open();
   return new StoredDrafts(database);
 }
@@ -78,17 +106,35 @@ class StoredDrafts implements Drafts {
       if (stored === undefined) return undefined;
       try {
         const { payload, savedAt } = unwrapRecord(stored);
-        return { status: 'opened', payload: read(payload), savedAt } as const;
+        const { keptUntil } = entryOf(stored);
+        return { status: 'opened', payload: read(payload), savedAt, keptUntil } as const;
       } catch (error) {
         return { status: 'set-aside', setAside: await setAside(transaction, key, error) } as const;
       }
     });
   }
 
-  save(key: string, payload: unknown, label?: string): Promise<void> {
-    const record = { key, format: DRAFT_FORMAT, savedAt: Date.now(), payload };
+  save(key: string, payload: unknown, label?: string, keptUntil?: number): Promise<void> {
+    const record: DraftRecord = {
+      key,
+      format: DRAFT_FORMAT,
+      savedAt: Date.now(),
+      payload,
+      ...(label !== undefined && { label }),
+      ...(keptUntil !== undefined && { keptUntil }),
+    };
     return this.#database.transact('readwrite', async (transaction) => {
-      await transaction.objectStore('drafts').put(label === undefined ? record : { ...record, label });
+      await transaction.objectStore('drafts').put(record);
+    });
+  }
+
+  move(from: string, to: string): Promise<void> {
+    return this.#database.transact('readwrite', async (transaction) => {
+      const drafts = transaction.objectStore('drafts');
+      const record = await drafts.get(from);
+      if (record === undefined || from === to) return;
+      await drafts.put({ ...record, key: to });
+      await drafts.delete(from);
     });
   }
 
@@ -103,11 +149,22 @@ class StoredDrafts implements Drafts {
     const stored = await this.#database.transact('readonly', (transaction) =>
       transaction.objectStore('drafts').getAll(range),
     );
-    return stored.map(({ key, savedAt, label }) => ({
-      key,
-      savedAt: Number.isFinite(savedAt) ? savedAt : undefined,
-      label: typeof label === 'string' ? label : undefined,
-    }));
+    return stored.map(entryOf);
+  }
+
+  eraseWhere(isOver: (entry: DraftEntry) => boolean): Promise<readonly DraftEntry[]> {
+    return this.#database.transact('readwrite', async (transaction) => {
+      const [drafts, aside] = [transaction.objectStore('drafts'), transaction.objectStore('setAside')];
+      const stored = (await drafts.getAll()).map(entryOf).filter(isOver);
+      const setAside = (await aside.getAll())
+        .map((entry) => ({ id: entry.id, ...setAsideEntryOf(entry) }))
+        .filter(isOver);
+      await Promise.all([
+        ...stored.map(({ key }) => drafts.delete(key)),
+        ...setAside.map(({ id }) => aside.delete(id)),
+      ]);
+      return [...stored, ...setAside.map(({ id: _, ...entry }) => entry)];
+    });
   }
 
   async listSetAside(prefix = ''): Promise<readonly SetAsideDraft[]> {
@@ -115,6 +172,17 @@ class StoredDrafts implements Drafts {
       transaction.objectStore('setAside').getAll(),
     );
     return stored.filter(({ key }) => String(key).startsWith(prefix));
+  }
+
+  putBack(id: number): Promise<boolean> {
+    return this.#database.transact('readwrite', async (transaction) => {
+      const [drafts, aside] = [transaction.objectStore('drafts'), transaction.objectStore('setAside')];
+      const entry = await aside.get(id);
+      if (entry === undefined || (await drafts.count(entry.key)) > 0) return false;
+      await drafts.put(entry.record as DraftRecord);
+      await aside.delete(id);
+      return true;
+    });
   }
 
   eraseSetAside(id: number): Promise<void> {
@@ -126,6 +194,22 @@ class StoredDrafts implements Drafts {
   close(): void {
     this.#database.close();
   }
+}
+
+/** What a record says of itself, as far as that can be believed. */
+function entryOf(record: unknown): DraftEntry {
+  const { key, savedAt, keptUntil, label } = (record ?? {}) as Partial<Record<keyof DraftEntry, unknown>>;
+  return {
+    key: String(key),
+    savedAt: Number.isFinite(savedAt) ? (savedAt as number) : undefined,
+    keptUntil: Number.isFinite(keptUntil) ? (keptUntil as number) : undefined,
+    label: typeof label === 'string' ? label : undefined,
+  };
+}
+
+function setAsideEntryOf({ key, record, setAsideAt }: SetAsideDraft): DraftEntry {
+  const entry = entryOf(record);
+  return { ...entry, key: String(key), savedAt: entry.savedAt ?? setAsideAt };
 }
 
 /** Moves a record out of the way, in the transaction that read it: it is never in both places, nor in none. */

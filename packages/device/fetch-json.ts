@@ -44,7 +44,8 @@ export async function fetchJson(url: string | URL, options: { signal?: AbortSign
     if (answer.ok) return (await answer.json()) as unknown;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    const reason = error instanceof SyntaxError ? 'not-json' : 'network';
+    // In WebKit it is a DOMException of that name.
+    const reason = (error as Error).name === 'SyntaxError' ? 'not-json' : 'network';
     throw new FetchJsonError(reason, String(url), answer?.status, error);
   }
   throw new FetchJsonError('status', String(url), answer.status);

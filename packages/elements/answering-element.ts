@@ -19,7 +19,8 @@ import { AnswerChangeEvent } from './events/answer-change-event.ts';
 import { ListAddEvent } from './events/list-add-event.ts';
 import { lazyParts } from './lazy-parts.ts';
 import type { Place } from './pages.ts';
-import type { QuestionViews } from './question-view.ts';
+import { engineTypes } from './question-view.ts';
+import type { GivenTypes, QuestionViews } from './question-view.ts';
 import { viewsOf } from './question-views.ts';
 
 /** What answering goes on from: a response, what lies below its nonresponses, and what does not fit. */
@@ -37,7 +38,7 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   /** Constraints that only the host can judge, by the names that questions have in `check`. */
   @property({ attribute: false }) checks: Readonly<Record<string, Check>> = {};
   /** Types of question of the host's own, and its own views of ours, by type. */
-  @property({ attribute: false }) questionTypes: QuestionViews = {};
+  @property({ attribute: false }) questionTypes: GivenTypes = {};
   /** External lists by name. */
   @property({ attribute: false }) lists: Readonly<Record<string, readonly Item[]>> = {};
   /** Address of a definition as JSON. */
@@ -110,6 +111,12 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     }
   }
 
+  /** Whatever else asks for rendering may concern every question. */
+  override requestUpdate(...of: Parameters<BaseElement['requestUpdate']>): void {
+    this.asking?.renew();
+    super.requestUpdate(...of);
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;
@@ -138,19 +145,27 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     }
   }
 
-  #ask(definition: Definition, views: QuestionViews, ...[response, setAside = {}, kept = []]: Beginning): void {
-    const { texts, lists, checks, group, round } = this;
+  #ask(
+    definition: Definition,
+    views: QuestionViews,
+    ...[response, setAside = {}, kept = []]: Beginning
+  ): void {
+    const { texts, lists, checks, questionTypes, group, round } = this;
     const options = {
       texts,
       lists,
       checks,
+      types: engineTypes(questionTypes),
       setAside,
       ...(response && { response }),
       ...(group && { group }),
       ...(round && { round }),
     };
     const questionnaire = beginQuestionnaire(definition, options, this.#parts);
-    questionnaire.subscribe(() => this.requestUpdate());
+    questionnaire.subscribe((changed) => {
+      this.asking?.renewSome(changed);
+      super.requestUpdate();
+    });
     const isNew = this.questionnaire?.definition !== definition;
     this.asking = new Answering(this, questionnaire, views);
     this.kept = [...kept, ...questionnaire.kept];
@@ -237,7 +252,8 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   async #load(src: string): Promise<void> {
     try {
       const { fetchJson, parseDefinition } = await lazyParts.saved();
-      const definition = parseDefinition(await fetchJson(src));
+      const types = engineTypes(this.questionTypes);
+      const definition = parseDefinition(await fetchJson(src), { types });
       if (src === this.src) this.definition = definition;
     } catch (error) {
       if (src === this.src) this.#fail(error);

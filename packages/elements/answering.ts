@@ -1,6 +1,7 @@
+import { guard } from 'lit/directives/guard.js';
 import type { Answer, Item, Questionnaire, QuestionState, Row } from 'talkoot/engine';
 import { partId } from './asking.ts';
-import type { Asking } from './asking.ts';
+import type { Asking, Told } from './asking.ts';
 import type { QuestionViews, Rendered } from './question-view.ts';
 import { renderQuestion } from './question.ts';
 
@@ -19,20 +20,34 @@ export interface AnsweringHost {
   addToList(list: string, label: string): Promise<Item | undefined>;
 }
 
+/** The control that a question begins with; listening to it is no answering. */
+const FIRST = ':is(input, textarea, select, button):not(.listen)';
+
 /** Carries what a person does on screen into the engine, and keeps what only the screen knows. */
 export class Answering implements Asking {
   readonly questionnaire: Questionnaire;
   readonly views: QuestionViews;
   readonly typed = new Map<string, string>();
-  readonly removed = new Map<string, { row: Row; position: number }>();
+  readonly removed = new Map<string, { row: Row; position: number; name: string }>();
+  readonly told = new Map<string, Told>();
   readonly #host: AnsweringHost;
   #left: Set<string> | undefined;
   #later: (() => void)[] = [];
+  /** New whenever all questions are to be rendered again; the counts are of what changed in single ones. */
+  #whole = {};
+  readonly #changes = new Map<string, number>();
+  /** The section of each question that stands in no group. */
+  readonly #sectionOf: ReadonlyMap<string, string>;
 
   constructor(host: AnsweringHost, questionnaire: Questionnaire, views: QuestionViews) {
     this.#host = host;
     this.questionnaire = questionnaire;
     this.views = views;
+    this.#sectionOf = new Map(
+      questionnaire.definition.sections.flatMap((section) =>
+        section.questions.map(({ id }) => [id, section.id]),
+      ),
+    );
   }
 
   get language(): string {
@@ -48,7 +63,35 @@ export class Answering implements Asking {
   }
 
   render(address: string): Rendered {
-    return renderQuestion(this, address);
+    // With a thousand questions on a page a key pressed must cost one of them.
+    return guard([this.#whole, this.#changes.get(address)], () => renderQuestion(this, address)) as Rendered;
+  }
+
+  /** All questions are to be rendered again. */
+  renew(): void {
+    this.#whole = {};
+  }
+
+  /** Renders a section again only when something in it is to be, or what else it shows is new. */
+  renderSection(id: string, shown: readonly unknown[], render: () => Rendered): Rendered {
+    return guard([this.#whole, this.#changes.get(id), ...shown], render) as Rendered;
+  }
+
+  /** These questions, and what they stand in, are to be rendered again. */
+  renewSome(addresses: ReadonlySet<string>): void {
+    const sections = new Set<string>();
+    for (const address of addresses) {
+      sections.add(this.#sectionOf.get(address.split('/')[0]!) ?? '');
+      for (let end = address.length; end > 0; end = address.lastIndexOf('/', end - 1)) {
+        const place = address.slice(0, end);
+        this.#count(place);
+      }
+    }
+    sections.forEach((section) => this.#count(section));
+  }
+
+  #count(place: string): void {
+    this.#changes.set(place, (this.#changes.get(place) ?? 0) + 1);
   }
 
   answer(address: string, answer: Answer | undefined): void {
@@ -58,6 +101,7 @@ export class Answering implements Asking {
   }
 
   commit(address: string): void {
+    this.renewSome(new Set([address]));
     this.#host.committed(address);
   }
 
@@ -68,6 +112,7 @@ export class Answering implements Asking {
   }
 
   leave(address: string): void {
+    this.renewSome(new Set([address]));
     this.typed.delete(address);
     if (this.#left) this.#left.add(address);
     else this.#touch(address);
@@ -113,14 +158,26 @@ export class Answering implements Asking {
     this.#focusIn(partId(group, id));
   }
 
-  removeRow(group: string, id: string): void {
+  removeRow(group: string, id: string, name: string): void {
     if (this.locked) return;
-    const position = this.questionnaire.question(group).rows?.findIndex((row) => row.id === id) ?? 0;
+    const position = this.#rowIds(group).indexOf(id);
     const row = this.questionnaire.removeRow(group, id);
-    this.removed.clear();
-    this.removed.set(group, { row, position });
-    this.#changed(group);
-    this.#focus(partId(group, 'undo'));
+    this.#done();
+    this.removed.set(group, { row, position, name });
+    this.commit(group);
+    this.focus(partId(group, 'undo'));
+  }
+
+  moveRow(group: string, id: string, position: number, name: string): void {
+    const ids = this.#rowIds(group);
+    if (this.locked || position < 0 || position >= ids.length) return;
+    this.questionnaire.insertRow(group, this.questionnaire.removeRow(group, id), position);
+    this.#done();
+    this.commit(group);
+    this.tell(group, ['moved', name, String(position + 1), String(ids.length)]);
+    // At either end the button pressed leads nowhere any more; the other one is the way back.
+    const isUp = position === ids.length - 1 || (position > 0 && position < ids.indexOf(id));
+    this.focus(partId(group, `${id}:${isUp ? 'up' : 'down'}`));
   }
 
   undoRemove(group: string): void {
@@ -152,22 +209,39 @@ export class Answering implements Asking {
     else this.#focusIn(partId(address, 'question'));
   }
 
-  /** Another act makes the last removal final. */
-  #done(): void {
-    this.removed.clear();
+  keepTyped(key: string, text: string): void {
+    if (text === '') this.typed.delete(key);
+    else this.typed.set(key, text);
     this.#host.answered();
   }
 
-  #changed(group: string): void {
+  tell(address: string, what?: Told): void {
+    if (what) this.told.set(address, what);
+    else if (!this.told.delete(address)) return;
+    this.#host.requestUpdate();
+  }
+
+  refresh(): Promise<unknown> {
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+
+  #rowIds(group: string): string[] {
+    return this.questionnaire.question(group).rows?.map(({ id }) => id) ?? [];
+  }
+
+  /** Another act makes the last removal final; what was said of the one before is past. */
+  #done(): void {
+    this.removed.clear();
+    this.told.clear();
     this.#host.answered();
-    this.commit(group);
   }
 
   #element(id: string): HTMLElement | null {
     return (this.#host.renderRoot as ShadowRoot).getElementById(id);
   }
 
-  #focus(id: string): void {
+  focus(id: string): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#element(id)?.focus());
   }
@@ -175,7 +249,7 @@ export class Answering implements Asking {
   #focusIn(id: string): void {
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      this.#element(id)?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+      this.#element(id)?.querySelector<HTMLElement>(FIRST)?.focus();
     });
   }
 }

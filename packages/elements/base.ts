@@ -1,6 +1,16 @@
 import { LitElement, render, html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { directionOf, matchLanguage, nearestLanguage, observeLanguage } from './language.ts';
-import { INTERFACE_LANGUAGES, inLanguage, interfaceLanguage, isLoaded, loadCatalogue } from './localize.ts';
+import {
+  INTERFACE_LANGUAGES,
+  inLanguage,
+  interfaceLanguage,
+  isLoaded,
+  loadCatalogue,
+  stringIds,
+} from './localize.ts';
+import type { Strings } from './strings.ts';
+import { tellUnknown } from './strings.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -19,6 +29,9 @@ export abstract class BaseElement extends LitElement {
   }
 
   #language = '';
+  /** The language of what is on screen. */
+  #rendered = '';
+  #strings: Strings = {};
   #loading: Promise<unknown> | undefined;
   #stopObserving: (() => void) | undefined;
 
@@ -38,6 +51,22 @@ export abstract class BaseElement extends LitElement {
     } else if (canRender(tag)) {
       registry.define(tag, this as unknown as CustomElementConstructor);
     }
+  }
+
+  /** Words of one's own in place of some of the interface's, by id: for all languages, or by language. */
+  @property({ attribute: false })
+  get strings(): Strings {
+    return this.#strings;
+  }
+
+  set strings(strings: Strings | undefined) {
+    this.#strings = strings ?? {};
+    if (Object.keys(this.#strings).length === 0) return;
+    // Only the author of the page wants to know; without the ids there is nothing to tell.
+    stringIds().then(
+      (ids) => tellUnknown(this.#strings, ids),
+      () => undefined,
+    );
   }
 
   /** Language tags the element's own content exists in, best first. */
@@ -111,9 +140,30 @@ export abstract class BaseElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    const language = interfaceLanguage(this.#language);
-    inLanguage(isLoaded(language) ? language : interfaceLanguage(''), () => super.performUpdate());
+    const caret = this.#rendered === this.#language ? undefined : caretIn(this.renderRoot);
+    this.#rendered = this.#language;
+    this.inLanguage(() => super.performUpdate());
+    caret?.();
   }
+
+  /** Runs something in which `msg()` speaks this element's language, as rendering does. */
+  protected inLanguage<Result>(run: () => Result): Result {
+    const language = interfaceLanguage(this.#language);
+    return inLanguage(isLoaded(language) ? language : interfaceLanguage(''), run, this);
+  }
+}
+
+/**
+ * Where a person is about to type. A number in another notation is a new value, which would put the caret at its end.
+ *
+ * @returns how to put the caret there again.
+ */
+function caretIn(root: HTMLElement | DocumentFragment | undefined): (() => void) | undefined {
+  const control = root instanceof ShadowRoot ? root.activeElement : undefined;
+  const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+  if (!isText || control.selectionStart === null) return undefined;
+  const { selectionStart, selectionEnd, selectionDirection } = control;
+  return () => control.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
 }
 
 let refused = false;

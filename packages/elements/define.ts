@@ -1,7 +1,9 @@
-/** `talkoot/define.js`: registers `<talkoot-questionnaire>`. */
+/** `talkoot/define.js`: registers `<talkoot-questionnaire>` and `<talkoot-question>`. */
 import { Questionnaire } from './questionnaire.ts';
+import { SingleQuestion } from './single-question.ts';
 
 Questionnaire.define('talkoot-questionnaire');
+SingleQuestion.define('talkoot-question');
 
 export type { AnswerChangeEvent } from './events/answer-change-event.ts';
 export type { DraftChangeEvent } from './events/draft-change-event.ts';
@@ -11,5 +13,6 @@ export type { ResponseSubmitEvent } from './events/response-submit-event.ts';
 declare global {
   interface HTMLElementTagNameMap {
     'talkoot-questionnaire': Questionnaire;
+    'talkoot-question': SingleQuestion;
   }
 }

@@ -3,6 +3,7 @@ import type { DraftController } from './draft-controller.ts';
 import type { DraftHost } from './draft-state.ts';
 import { noticeIcon } from './icons.ts';
 import { lazyParts } from './lazy-parts.ts';
+import type { LeaveWarning } from './leave-warning.ts';
 import { msg } from './localize.ts';
 import type { Content } from './step-view.ts';
 
@@ -11,6 +12,10 @@ type DraftPart = Awaited<ReturnType<typeof lazyParts.draft>>;
 /** What showing and keeping drafts needs of the element. */
 export interface DraftDeskHost extends DraftHost {
   readonly language: string;
+  /** Whether anything is answered that would be lost. */
+  readonly isBegun: boolean;
+  /** Whether a new version changed something for the person that she has not taken note of. */
+  readonly hasChanges: boolean;
   /** Offers the answers as a file. */
   saveFile(): void;
   /** Moves focus to the part of the element with this id. */
@@ -23,16 +28,29 @@ export class DraftDesk {
   #part: DraftPart | undefined;
   #controller: DraftController | undefined;
   #looking: Promise<void> | undefined;
-  #asksToErase = false;
+  /** The button that asks before it acts, while it does. */
+  #asks: string | undefined;
   #failed = false;
+  /** Where nothing is kept, leaving asks all the same. */
+  #warning: LeaveWarning | undefined;
+  #isUnsaved = false;
 
   constructor(host: DraftDeskHost) {
     this.#host = host;
+    host.addController({
+      hostConnected: () => void this.#warn(),
+      hostDisconnected: () => this.#warning?.pause(),
+    });
   }
 
   /** Undefined where nothing may be kept, and until the part is there. */
   get controller(): DraftController | undefined {
     return this.#controller;
+  }
+
+  /** The part with all that drafts need, once it is there. */
+  get part(): DraftPart | undefined {
+    return this.#part;
   }
 
   /** Nothing may be changed: a draft is being looked for, or another tab has it. */
@@ -45,20 +63,26 @@ export class DraftDesk {
     return this.#looking ?? Promise.resolve();
   }
 
+  /** Whether drafts, or clearing what was answered, are to be seen. */
+  get #isOpen(): boolean {
+    return this.#host.draftPolicy !== 'none' || this.#host.isShared;
+  }
+
   /**
    * Begins to keep drafts, if the host's policy lets it; lets go of what was kept before.
    *
    * @param resume - looks for a saved one
    */
   open(resume: (controller: DraftController) => Promise<void>): void {
+    void this.#warn(false);
     const look = async (): Promise<void> => {
       await this.#controller?.close();
-      if (this.#host.draftPolicy === 'none') return;
+      if (!this.#isOpen) return;
       this.#part ??= await lazyParts.draft();
       this.#controller ??= new this.#part.DraftController(this.#host);
       await resume(this.#controller);
     };
-    if (this.#host.draftPolicy === 'none' && !this.#controller) return;
+    if (!this.#isOpen && !this.#controller) return;
     // One after the other: what is asked for last is what is on screen at the end.
     const looking = (this.#looking ?? Promise.resolve())
       .then(look)
@@ -73,28 +97,75 @@ export class DraftDesk {
     this.#looking = looking;
   }
 
+  /** The person changed something. */
+  changed(): void {
+    // Whoever goes on answering has thought better of it.
+    this.#asks = undefined;
+    if (this.#controller) this.#controller.changed();
+    else void this.#warn(true);
+  }
+
+  /** The answers are safe elsewhere: leaving needs no warning until the next change. */
+  savedElsewhere(): void {
+    this.#controller?.savedElsewhere();
+    void this.#warn(false);
+  }
+
+  /** The response has arrived: nothing of it stays on the device, nor on screen where the next person sees it. */
+  async arrived(): Promise<void> {
+    void this.#warn(false);
+    await this.#controller?.discard();
+    if (this.#controller?.shared) await this.#host.startAnew();
+  }
+
   /** Hands the browser a JSON file to save. */
   saveFile(name: string, text: string): void {
     this.#part?.saveFile(name, text, 'application/json');
   }
 
-  /** What must be known before answering; or, with `renderDraftState`, where the answers are. */
-  render(what: 'renderDraftNotice' | 'renderDraftState'): Content {
+  /**
+   * What must be known before answering; with `renderDraftState`, where the answers are; with `renderDraftEnd`, how a
+   * shared device is handed on.
+   */
+  render(what: 'renderDraftNotice' | 'renderDraftState' | 'renderDraftEnd'): Content {
     if (this.#failed && what === 'renderDraftNotice') return renderUnkept();
-    if (!this.#controller || !this.#part || this.#host.draftPolicy === 'none') return nothing;
+    if (!this.#controller || !this.#part || !this.#isOpen) return nothing;
     return this.#part[what](this.#controller, {
       language: this.#host.language,
+      hasChanges: this.#host.hasChanges,
       saveFile: () => this.#host.saveFile(),
       saveSetAside: () => this.#saveSetAside(),
-      asksToErase: this.#asksToErase,
-      askToErase: (asks) => this.#askToErase(asks),
+      asks: this.#asks,
+      ask: (button, isAsked) => this.#ask(button, isAsked),
+      erase: () => void this.#done(this.#controller?.erase(), 'draft'),
+      clear: () => void this.#done(this.#controller?.clear(), 'place'),
     });
   }
 
-  #askToErase(asks: boolean): void {
-    this.#asksToErase = asks;
+  #ask(button: string, isAsked: boolean): void {
+    this.#asks = isAsked ? button : undefined;
+    this.#focus(isAsked ? `${button}-yes` : button);
+  }
+
+  /** What was asked is done; its button may be gone, and focus goes on to what is said now. */
+  async #done(act: Promise<void> | undefined, focus: string): Promise<void> {
+    this.#asks = undefined;
+    await act;
+    this.#focus(focus);
+  }
+
+  #focus(id: string): void {
     this.#host.requestUpdate();
-    if (asks) void this.#host.updateComplete.then(() => this.#host.focusPart('draft-erase-yes'));
+    void this.#host.updateComplete.then(() => this.#host.focusPart(id));
+  }
+
+  async #warn(isUnsaved = this.#isUnsaved): Promise<void> {
+    this.#isUnsaved = isUnsaved;
+    if (isUnsaved && !this.#warning) {
+      const { LeaveWarning } = await lazyParts.leaving();
+      this.#warning ??= new LeaveWarning(() => this.#host.asksBeforeLeaving && this.#host.isBegun);
+    }
+    if (this.#warning) this.#warning.isOn = this.#isUnsaved;
   }
 
   #saveSetAside(): void {

@@ -1,5 +1,5 @@
 import { draftKey, openDrafts } from 'talkoot/device';
-import type { DraftEntry, Drafts } from 'talkoot/device';
+import type { DraftEntry, Drafts, SetAsideDraft } from 'talkoot/device';
 
 /** The drafts of one questionnaire on this device, newest first; opened when there is something to do. */
 export class DraftShelf {
@@ -19,7 +19,7 @@ export class DraftShelf {
   /** Looks again which drafts there are. Where nothing was opened there is nothing to list. */
   async list(questionnaire: string): Promise<void> {
     const entries = (await this.#store?.list(draftKey({ questionnaire }))) ?? [];
-    this.#entries = [...entries].sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
+    this.#entries = newestFirst(entries);
   }
 
   /** Erases a draft with all copies of it that were moved aside. */
@@ -29,13 +29,55 @@ export class DraftShelf {
     await store.erase(key);
   }
 
-  /** Moves a draft aside, because another document will be saved in its place: nothing is overwritten. */
-  async preserve(key: string): Promise<void> {
-    const entry = this.#entries.find((each) => each.key === key);
-    if (!entry) return;
+  /** Erases what has been kept long enough, of all questionnaires; tells what it was, newest first. */
+  async sweep(isOver: (entry: DraftEntry) => boolean): Promise<readonly DraftEntry[]> {
     const store = await this.open();
-    let payload: unknown;
-    await store.load(key, (saved) => (payload = saved));
-    if (payload !== undefined) await store.save(`${key}~${entry.savedAt ?? 0}/`, payload, entry.label);
+    return newestFirst(await store.eraseWhere(isOver));
   }
+
+  /** Moves a draft aside, because another one takes its place: nothing is overwritten. */
+  async preserve(key: string): Promise<DraftEntry | undefined> {
+    const store = await this.open();
+    const [entry] = (await store.list(key)).filter((each) => each.key === key);
+    if (!entry) return undefined;
+    const aside = `${key}~${entry.savedAt ?? 0}/`;
+    await store.move(key, aside);
+    return { ...entry, key: aside };
+  }
+
+  /** Puts a draft that was moved aside back in its place. */
+  async bringBack(key: string): Promise<void> {
+    await (await this.open()).move(key, placeOf(key));
+  }
+
+  /** What is stored under a key, unread. */
+  async payload(key: string): Promise<unknown> {
+    const loaded = await (await this.open()).load(key, (saved) => saved);
+    return loaded?.status === 'opened' ? loaded.payload : undefined;
+  }
+
+  /**
+   * What of a questionnaire could not be opened, newest first. What a later version wrote goes back under its key
+   * first: this may be that version.
+   */
+  async setAside(
+    questionnaire: string,
+    isWanted: (key: string) => boolean,
+  ): Promise<readonly SetAsideDraft[]> {
+    const store = await this.open();
+    const found: SetAsideDraft[] = [];
+    const all = await store.listSetAside(draftKey({ questionnaire }));
+    for (const each of all.filter(({ key }) => isWanted(key)).reverse())
+      if (each.reason !== 'newer' || !(await store.putBack(each.id))) found.push(each);
+    return found;
+  }
+}
+
+/** Where a draft that was moved aside belongs; the key itself for all others. */
+export function placeOf(key: string): string {
+  return key.replace(/\/~\d+\/$/, '/');
+}
+
+function newestFirst(entries: readonly DraftEntry[]): readonly DraftEntry[] {
+  return [...entries].sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
 }

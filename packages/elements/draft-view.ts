@@ -1,17 +1,25 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DraftController } from './draft-controller.ts';
-import { noticeWords, savedTime, stateWords } from './draft-words.ts';
+import { newsWords, noticeWords, savedTime, stateWords } from './draft-words.ts';
+import { renderAskedFirst } from './draft-question-view.ts';
+import { renderClear } from './draft-shared-view.ts';
 import { checkIcon, noticeIcon } from './icons.ts';
 import { msg } from './localize.ts';
 
 /** What a person can do about the draft, given by the element. */
 export interface DraftActions {
   readonly language: string;
+  readonly hasChanges: boolean;
   saveFile(): void;
   saveSetAside(): void;
-  readonly asksToErase: boolean;
-  askToErase(asks: boolean): void;
+  /** What waits for a yes: the id of its button. */
+  readonly asks: string | undefined;
+  /** Shows the question of a button that asks first, or takes it away. */
+  ask(button: string, isAsked: boolean): void;
+  erase(): void;
+  /** Leaves nothing of the person, on screen or on the device. */
+  clear(): void;
 }
 
 /**
@@ -21,13 +29,32 @@ export interface DraftActions {
 export function renderDraftNotice(draft: DraftController, actions: DraftActions): TemplateResult {
   const { state } = draft;
   const words = noticeWords(state, draft.locked, actions.language);
-  const line =
-    words && html`<p>${state.status === 'saved' ? checkIcon : noticeIcon}<span>${words}</span></p>`;
-  return html`<div class=${words && state.status !== 'saved' ? 'notice' : 'draft-notice'}>
-      <div role="status">${line || nothing}</div>
-      ${noticeActions(draft, actions)}
+  const isGood = state.status === 'saved';
+  const news = newsWords(state, actions.hasChanges, actions.language);
+  const lines = [
+    ...(words ? [html`<p>${isGood ? checkIcon : noticeIcon}<span>${words}</span></p>`] : []),
+    ...news.map((line) => html`<p>${noticeIcon}<span>${line}</span></p>`),
+  ];
+  return html`<div class=${words && !isGood ? 'notice' : 'draft-notice'}>
+      <div role="status">${lines}</div>
+      ${noticeActions(draft, actions)}${renderBeside(draft)}
     </div>
     ${renderSetAside(draft, actions)}`;
+}
+
+/** The other draft of the same can be opened in place of the one on screen; that one then changes places with it. */
+function renderBeside(draft: DraftController): TemplateResult | typeof nothing {
+  const { beside } = draft.state;
+  if (!beside || draft.unsaved) return nothing;
+  return html`<div class="draft-actions">
+    <button type="button" class="quiet" @click=${() => void draft.openOther(beside.key)}>
+      ${
+        beside.isNewer
+          ? msg('Avaa uudempi', { id: 'draft-beside-open-newer' })
+          : msg('Avaa se', { id: 'draft-beside-open' })
+      }
+    </button>
+  </div>`;
 }
 
 /** Where the answers are, with what can be done about it; at the first answer, the question whether to keep them. */
@@ -36,7 +63,7 @@ export function renderDraftState(draft: DraftController, actions: DraftActions):
   const words = stateWords(state);
   const icon =
     state.status === 'saved' || (state.status === 'saving' && state.savedAt) ? checkIcon : noticeIcon;
-  return html`<div class="draft" part="draft">
+  return html`<div class="draft" part="draft" id="draft" tabindex="-1">
     <div class="draft-status">
       <div role="status">
         ${words ? html`<p>${icon}<span>${words}</span></p>` : nothing}${state.status === 'undecided' ? renderAsk() : nothing}
@@ -95,48 +122,42 @@ function stateActions(draft: DraftController, actions: DraftActions): TemplateRe
         </button>`;
     case 'saving':
     case 'saved':
-      return renderErase(draft, actions);
+      return renderErase(actions);
+    case 'shared':
+      return renderClear(actions);
     case 'declined':
-      return html`${saveButton(actions)}
-      ${
-        draft.state.erased === 'failed'
-          ? html`<button type="button" class="quiet" @click=${() => void draft.erase()}>
-              ${msg('Yritä poistaa uudelleen', { id: 'draft-erase-again' })}
-            </button>`
-          : html`<button type="button" class="quiet" @click=${() => void draft.keep()}>
-              ${msg('Tallenna sittenkin tälle laitteelle', { id: 'draft-yes-after-all' })}
-            </button>`
-      }`;
+      return renderDeclined(draft, actions);
     default:
       return nothing;
   }
 }
 
-function renderErase(draft: DraftController, actions: DraftActions): TemplateResult {
-  if (!actions.asksToErase) {
-    return html`<button type="button" class="quiet" @click=${() => actions.askToErase(true)}>
-      ${msg('Poista laitteelta', { id: 'draft-erase' })}
-    </button>`;
-  }
-  const erase = (): void => {
-    actions.askToErase(false);
-    void draft.erase();
-  };
-  return html`<span class="question-like" id="draft-erase-ask"
-      >${msg('Poistetaanko luonnos tältä laitteelta?', { id: 'draft-erase-ask' })}</span
-    >
-    <button
-      type="button"
-      class="secondary"
-      id="draft-erase-yes"
-      aria-describedby="draft-erase-ask"
-      @click=${erase}
-    >
-      ${msg('Kyllä, poista', { id: 'draft-erase-yes' })}
+function renderDeclined(draft: DraftController, actions: DraftActions): TemplateResult {
+  const clear = draft.shared ? renderClear(actions) : nothing;
+  // While it is asked whether all is to go, nothing else stands beside the answer.
+  if (draft.shared && actions.asks) return html`${clear}`;
+  const isLeft = draft.state.erased === 'failed';
+  return html`${saveButton(actions)}
+    <button type="button" class="quiet" @click=${() => void (isLeft ? draft.erase() : draft.keep())}>
+      ${
+        isLeft
+          ? msg('Yritä poistaa uudelleen', { id: 'draft-erase-again' })
+          : msg('Tallenna sittenkin tälle laitteelle', { id: 'draft-yes-after-all' })
+      }
     </button>
-    <button type="button" class="quiet" @click=${() => actions.askToErase(false)}>
-      ${msg('Peruuta', { id: 'cancel' })}
-    </button>`;
+    ${clear}`;
+}
+
+function renderErase(actions: DraftActions): TemplateResult {
+  return renderAskedFirst({
+    id: 'draft-erase',
+    button: msg('Poista laitteelta', { id: 'draft-erase' }),
+    question: msg('Poistetaanko luonnos tältä laitteelta?', { id: 'draft-erase-ask' }),
+    yes: msg('Kyllä, poista', { id: 'draft-erase-yes' }),
+    isAsked: actions.asks === 'draft-erase',
+    ask: (isAsked) => actions.ask('draft-erase', isAsked),
+    act: () => actions.erase(),
+  });
 }
 
 function renderSetAside(draft: DraftController, actions: DraftActions): TemplateResult | typeof nothing {
@@ -147,8 +168,8 @@ function renderSetAside(draft: DraftController, actions: DraftActions): Template
       id: 'draft-damaged',
     }),
     newer: msg(
-      'Aiempi luonnos on tehty työkalun uudemmalla versiolla eikä avaudu. Se on tallessa tällä laitteella.',
-      { id: 'draft-newer' },
+      'Aiempi luonnos on tehty uudemmalla versiolla eikä avaudu tässä. Lataa sivu uudelleen. Luonnos on tallessa tällä laitteella.',
+      { id: 'draft-newer-later' },
     ),
     foreign: msg(
       'Laitteella on aiempi luonnos, joka ei ole jatkoa tälle. Sitä ei avattu, mutta se on tallessa tällä laitteella.',

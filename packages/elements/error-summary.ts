@@ -39,7 +39,7 @@ export function renderErrorSummary(
         };
         return html`<li>
           <a href="#${address}" @click=${follow}
-            >${separated(placeOf(asking, address))} ${violationText(asking, state)}</a
+            >${nameOf(asking, address)} ${violationText(asking, state)}</a
           >
         </li>`;
       })}
@@ -47,8 +47,9 @@ export function renderErrorSummary(
   </div>`;
 }
 
-/** "Nimi:" or, where the label has a mark of its own, "Mikä on nimesi? –". */
-function separated(label: string): string {
+/** What a question is called before the words of its error: "Nimi:", or "Mikä on nimesi? –" after a mark of its own. */
+export function nameOf(asking: Asking, address: string): string {
+  const label = placeOf(asking, address);
   return /[\p{P}]$/u.test(label) ? `${label} –` : `${label}:`;
 }
 

@@ -6,6 +6,7 @@ import { renderAnswer } from './answer-view.ts';
 import type { Asking } from './asking.ts';
 import { labelOf, partId, textOf } from './asking.ts';
 import { errorIcon } from './icons.ts';
+import { lazyParts } from './lazy-parts.ts';
 import { msg } from './localize.ts';
 import type { Rendered } from './question-view.ts';
 import { violationText } from './violation-text.ts';
@@ -31,11 +32,19 @@ export function renderLabelled(
   control: TemplateResult,
 ): TemplateResult {
   const { address } = state;
-  return html`<div class="question" id=${partId(address, 'question')} @focusout=${leaving(asking, address)}>
-    <label class="label" part="legend" id=${partId(address, 'label')} for=${partId(address, 'control')}
+  return html`<div
+    class=${asking.showsViolation(state) ? 'question wrong' : 'question'}
+    id=${partId(address, 'question')}
+    @focusout=${leaving(asking, address)}
+  >
+    <label
+      class="label"
+      part="legend"
+      id=${partId(address, 'label')}
+      for=${isDeclined(state) ? nothing : partId(address, 'control')}
       >${renderLabel(asking, state)}</label
     >
-    ${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : control}
+    ${renderRecording(asking, state)}${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : control}
     ${renderNonresponses(asking, state)}
   </div>`;
 }
@@ -49,13 +58,13 @@ export function renderFieldset(
   const { address } = state;
   const isFixed = state.question.type !== 'group' && (state.readonly || asking.locked);
   return html`<fieldset
-    class="question ${state.question.type}"
+    class="question ${state.question.type} ${asking.showsViolation(state) ? 'wrong' : ''}"
     id=${partId(address, 'question')}
     aria-describedby=${describedBy(asking, state)}
     @focusout=${leaving(asking, address)}
   >
     <legend class="label" part="legend" id=${partId(address, 'label')}>${renderLabel(asking, state)}</legend>
-    ${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : isFixed ? renderFixed(asking, state) : controls}
+    ${renderRecording(asking, state)}${renderHint(asking, state)}${renderError(asking, state)}${isDeclined(state) ? nothing : isFixed ? renderFixed(asking, state) : controls}
     ${renderNonresponses(asking, state)}
   </fieldset>`;
 }
@@ -73,10 +82,28 @@ function isDeclined(state: QuestionState): boolean {
 }
 
 function renderLabel(asking: Asking, state: QuestionState): TemplateResult {
-  const mark = state.required
-    ? html` <span class="mark">${msg('pakollinen', { id: 'required-mark' })}</span>`
-    : nothing;
-  return html`${labelOf(asking, state)}${mark}`;
+  const label = labelOf(asking, state);
+  if (!state.required) return html`${label}`;
+  // One text with the space: Chromium leaves a space that stands alone out of the name, and the words run together.
+  return html`${`${label} `}<span class="mark">${msg('pakollinen', { id: 'required-mark' })}</span>`;
+}
+
+type Listening = Awaited<ReturnType<typeof lazyParts.listening>>;
+
+let listening: Listening | undefined;
+let fetching: Promise<void> | undefined;
+
+/** The button that plays the recording of a question; it is there once its part of the build has been fetched. */
+export function renderRecording(asking: Asking, state: QuestionState): TemplateResult | typeof nothing {
+  const source = textOf(asking, state.address, 'audio');
+  if (!source) return nothing;
+  fetching ??= lazyParts.listening().then(
+    (part) => void (listening = part),
+    // Without it the question can still be read.
+    (error: unknown) => console.error('Recordings cannot be played:', error),
+  );
+  if (!listening) void fetching.then(() => listening && asking.refresh());
+  return html`<div class="listening">${listening?.listen(asking, state, source)}</div>`;
 }
 
 function hintOf(asking: Asking, state: QuestionState): string | undefined {

@@ -1,11 +1,16 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /**
  * A heading of a level between 1 and 6. It can take focus by program, so that a person who goes to another page of
  * the questionnaire begins at its top.
  */
-export function heading(level: number, content: unknown, className: string, id = ''): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  className: string,
+  id: string | typeof nothing = nothing,
+): TemplateResult {
   switch (Math.min(6, Math.max(1, Math.round(level)))) {
     case 1:
       return html`<h1 class=${className} id=${id} tabindex="-1">${content}</h1>`;

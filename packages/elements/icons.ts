@@ -2,7 +2,7 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** Drawn here, because fonts of small machines lack such signs. Decoration only: words stand beside each. */
-const icon = (path: string): TemplateResult =>
+export const icon = (path: string): TemplateResult =>
   svg`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
 
 export const errorIcon = icon(

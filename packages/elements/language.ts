@@ -56,9 +56,15 @@ export function matchLanguage(wanted: string, available: readonly string[]): str
   return undefined;
 }
 
-/** Languages written from right to left, by their primary tag or script. */
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
+/** Scripts written from right to left. */
+const RIGHT_TO_LEFT: readonly string[] = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
 
+/** The direction of a language's usual script, or of the one its tag names: `ku` and `ku-Arab` differ. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(language) && !/-latn\b/i.test(language) ? 'rtl' : 'ltr';
+  try {
+    return RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    // Not every tag that names texts names a language.
+    return 'ltr';
+  }
 }

@@ -7,6 +7,9 @@ export const lazyParts = {
   rich: () => import('./rich-part.ts'),
   draft: () => import('./draft-part.ts'),
   saved: () => import('./saved-part.ts'),
+  opening: () => import('./draft-opening-part.ts'),
+  leaving: () => import('./leave-warning.ts'),
   plainQuestions: () => import('./plain-questions-part.ts'),
   rareQuestions: () => import('./rare-questions-part.ts'),
+  listening: () => import('./listening-part.ts'),
 } as const;

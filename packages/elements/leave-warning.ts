@@ -2,8 +2,14 @@ import { guardLeaving } from 'talkoot/device';
 
 /** Asks a person who leaves the page while something would be lost. */
 export class LeaveWarning {
+  readonly #isWanted: () => boolean;
   #isOn = false;
   #stop: (() => void) | undefined;
+
+  /** @param isWanted - whether the host leaves the asking to us; looked at when she leaves. */
+  constructor(isWanted: () => boolean) {
+    this.#isWanted = isWanted;
+  }
 
   get isOn(): boolean {
     return this.#isOn;
@@ -11,7 +17,7 @@ export class LeaveWarning {
 
   set isOn(isOn: boolean) {
     this.#isOn = isOn;
-    if (isOn) this.#stop ??= guardLeaving(() => this.#isOn);
+    if (isOn) this.#stop ??= guardLeaving(() => this.#isOn && this.#isWanted());
     else this.pause();
   }
 

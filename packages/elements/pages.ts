@@ -16,7 +16,7 @@ export interface PagesHost extends HTMLElement {
   requestUpdate(): void;
   focusQuestion(address: string): void;
   /** The person is somewhere else now. */
-  moved(): void;
+  moved(from: Place, to: Place): void;
 }
 
 /** Leads a person through the parts of a questionnaire; focus always goes where the eye does. */
@@ -48,10 +48,17 @@ export class Pages {
     this.#host.requestUpdate();
   }
 
+  /** Shows a place the browser went back to; one that is no more gives way to the nearest. */
+  show(place: Place): void {
+    this.reset(typeof place === 'number' ? Math.min(place, this.steps.length - 1) : place);
+    void this.#host.updateComplete.then(() => this.focus('place'));
+  }
+
   /** Shows another part; focus goes to its heading, or to a question in it. */
   goTo(place: Place, address?: string): void {
+    const from = this.place;
     this.reset(place);
-    this.#host.moved();
+    this.#host.moved(from, place);
     void this.#host.updateComplete.then(() => {
       if (address) this.#host.focusQuestion(address);
       else this.focus('place');
@@ -75,13 +82,16 @@ export class Pages {
     if (index >= 0) this.goTo(index, address);
   }
 
-  readonly next = (): void => {
+  readonly next = (event?: Event): void => {
+    // The second click of a double one would pass over a step nobody has seen.
+    if (event instanceof UIEvent && event.detail > 1) return;
     const { steps, place } = this;
     if (typeof place !== 'number' || !this.isInOrder(steps[place])) return;
     this.goTo(place < steps.length - 1 ? place + 1 : 'review');
   };
 
-  readonly back = (): void => {
+  readonly back = (event?: Event): void => {
+    if (event instanceof UIEvent && event.detail > 1) return;
     const { place } = this;
     if (place === 'review') this.goTo(this.steps.length - 1);
     else if (typeof place === 'number') this.goTo(place > 0 ? place - 1 : this.#host.firstPlace);
@@ -102,12 +112,22 @@ export class Pages {
     return found.length === 0;
   }
 
+  /** Shows everything that has to be mended: at once where all is on one page, else in the review, with links. */
+  showMistakes(): void {
+    const { place } = this;
+    if (place !== 'review' && this.#host.presentation !== 'page') {
+      this.reset('review');
+      this.#host.moved(place, 'review');
+    }
+    this.isInOrder();
+  }
+
   focus(id: string): void {
     const target = (this.#host.renderRoot as ShadowRoot).getElementById(id);
     target?.focus({ preventScroll: true });
     // What has focus may stand below what is visible; the beginning of a new page may stand above it.
     target?.scrollIntoView({ block: 'nearest' });
-    if (id !== 'error-summary' && this.#host.getBoundingClientRect().top < 0)
+    if (id === 'place' && this.#host.getBoundingClientRect().top < 0)
       this.#host.scrollIntoView({ block: 'start' });
   }
 }

@@ -3,14 +3,15 @@ import type { QuestionViews } from './question-view.ts';
 import { renderBoolean } from './questions/boolean.ts';
 import { renderChoice } from './questions/choice.ts';
 import { renderChoices } from './questions/choices.ts';
-import { renderDate } from './questions/date.ts';
+import { dateViolationText } from './questions/date-words.ts';
+import { renderDate, renderDateAnswer } from './questions/date.ts';
 import { renderGroup } from './questions/group.ts';
 import { renderList } from './questions/list.ts';
 import { renderNumber } from './questions/number.ts';
 
 export const VIEWS = {
   number: { render: renderNumber },
-  date: { render: renderDate },
+  date: { render: renderDate, renderAnswer: renderDateAnswer, violationText: dateViolationText },
   boolean: { render: renderBoolean },
   choice: { render: renderChoice },
   choices: { render: renderChoices },

@@ -1,4 +1,4 @@
-import type { Definition, Question } from 'talkoot/engine';
+import type { AnyQuestion, Definition } from 'talkoot/engine';
 import { lazyParts } from './lazy-parts.ts';
 import type { QuestionViews } from './question-view.ts';
 import { renderNote } from './questions/note.ts';
@@ -8,9 +8,18 @@ import { renderText } from './questions/text.ts';
 const FIRST: QuestionViews = { text: { render: renderText }, note: { render: renderNote } };
 
 /** The parts of the build that show the other types. */
-const PARTS: readonly { readonly types: readonly string[]; readonly load: () => Promise<{ VIEWS: QuestionViews }> }[] = [
-  { types: ['number', 'date', 'boolean', 'choice', 'choices', 'list', 'group'], load: lazyParts.plainQuestions },
-  { types: ['scale', 'matrix', 'ranking', 'allocation', 'month', 'calculation'], load: lazyParts.rareQuestions },
+const PARTS: readonly {
+  readonly types: readonly string[];
+  readonly load: () => Promise<{ VIEWS: QuestionViews }>;
+}[] = [
+  {
+    types: ['number', 'date', 'boolean', 'choice', 'choices', 'list', 'group'],
+    load: lazyParts.plainQuestions,
+  },
+  {
+    types: ['scale', 'matrix', 'ranking', 'allocation', 'month', 'calculation'],
+    load: lazyParts.rareQuestions,
+  },
 ];
 
 /** Parts that are there already: a second questionnaire needs no waiting. */
@@ -24,15 +33,18 @@ const loaded = new Map<(typeof PARTS)[number], QuestionViews>();
  */
 export function viewsOf(definition: Definition, own: QuestionViews): QuestionViews | Promise<QuestionViews> {
   const types = new Set(typesOf(definition.sections.flatMap(({ questions }) => questions)));
-  const needed = PARTS.filter((part) => part.types.some((type) => types.has(type) && !Object.hasOwn(own, type)));
-  const together = (): QuestionViews =>
-    Object.assign({}, FIRST, ...needed.map((part) => loaded.get(part)), own) as QuestionViews;
+  const needed = PARTS.filter((part) => part.types.some((type) => types.has(type) && !own[type]?.render));
+  const together = (): QuestionViews => {
+    const ours: QuestionViews = Object.assign({}, FIRST, ...needed.map((part) => loaded.get(part)));
+    const given = Object.entries(own).map(([type, view]) => [type, { ...ours[type], ...view }]);
+    return { ...ours, ...Object.fromEntries(given) } as QuestionViews;
+  };
   const missing = needed.filter((part) => !loaded.has(part));
   if (missing.length === 0) return together();
   return Promise.all(missing.map(async (part) => loaded.set(part, (await part.load()).VIEWS))).then(together);
 }
 
-function typesOf(questions: readonly Question[]): string[] {
+function typesOf(questions: readonly AnyQuestion[]): string[] {
   return questions.flatMap((question) =>
     question.type === 'group' ? [question.type, ...typesOf(question.questions)] : [question.type],
   );

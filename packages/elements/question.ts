@@ -7,8 +7,8 @@ import type { Rendered } from './question-view.ts';
 export function renderQuestion(asking: Asking, address: string): Rendered {
   const state = asking.questionnaire.question(address);
   if (!state.relevant) return nothing;
-  const view = asking.views[state.question.type];
-  return view ? view.render(asking, state) : renderUnknown(address, state.question.type);
+  const { type } = state.question;
+  return asking.views[type]?.render?.(asking, state) ?? renderUnknown(address, type);
 }
 
 /** To leave a question out would be to lose answers, so what is wrong is seen. */

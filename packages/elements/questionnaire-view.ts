@@ -38,11 +38,30 @@ export function renderReviewPage(asking: Asking, page: ReviewPage): TemplateResu
   ${renderReview(asking, { level: level + 1, numbered, change: goTo })} ${end}`;
 }
 
+/** The page before the questions: what this is and what becomes of the answers. */
+export function renderStart(asking: Asking, draft: Content, start: () => void): TemplateResult {
+  const { questionnaire, language } = asking;
+  return html`<div class="start" id="place" tabindex="-1">
+      ${paragraphs(questionnaire.text('description', language))}${paragraphs(questionnaire.text('start', language))}
+    </div>
+    ${draft}
+    <div class="navigation">
+      <button type="button" class="primary" @click=${start}>
+        ${
+          questionnaire.progress.answered > 0
+            ? msg('Jatka vastaamista', { id: 'continue-answering' })
+            : msg('Aloita', { id: 'begin-answering' })
+        }
+      </button>
+    </div>`;
+}
+
+/** @param submit - absent where the form around has a button of its own that sends it. */
 export function renderSubmit(
   sending: Sending,
   draft: Content,
   back: () => void,
-  submit: () => void,
+  submit: (() => void) | undefined,
 ): TemplateResult {
   const failed = html`<div class="notice">
     <p>
@@ -51,26 +70,37 @@ export function renderSubmit(
       >
     </p>
   </div>`;
+  const button = html`<button
+    type="button"
+    class="primary"
+    aria-disabled=${sending === 'sending' ? 'true' : nothing}
+    @click=${submit}
+  >
+    ${sending === 'sending' ? msg('Lähetetään…', { id: 'sending' }) : msg('Lähetä vastaukset', { id: 'submit' })}
+  </button>`;
   return html`<div role="status">${sending === 'failed' ? failed : nothing}</div>
     ${draft}
-    <div class="navigation">
-      ${renderBack(back)}
-      <button
-        type="button"
-        class="primary"
-        aria-disabled=${sending === 'sending' ? 'true' : nothing}
-        @click=${submit}
-      >
-        ${sending === 'sending' ? msg('Lähetetään…', { id: 'sending' }) : msg('Lähetä vastaukset', { id: 'submit' })}
-      </button>
-    </div>`;
+    <div class="navigation">${renderBack(back)} ${submit ? button : nothing}</div>`;
 }
 
-export function renderThanks(level: number): TemplateResult {
-  return heading(
-    level,
-    msg('Kiitos. Vastaukset on vastaanotettu.', { id: 'done' }),
-    'section-heading',
-    'place',
-  );
+/**
+ * The page after everything: that the response arrived, and what happens next.
+ *
+ * @param next - on a shared device, how the next person begins
+ */
+export function renderDone(asking: Asking, level: number, next: Content): TemplateResult {
+  const thanks =
+    next === nothing
+      ? msg('Kiitos. Vastaukset on vastaanotettu.', { id: 'done' })
+      : msg('Kiitos. Anna laite seuraavalle.', { id: 'shared-next' });
+  return html`${heading(level, thanks, 'section-heading', 'place')}
+  ${paragraphs(asking.questionnaire.text('done', asking.language))}${next}`;
+}
+
+/** A text of several paragraphs, parted by empty lines. */
+function paragraphs(text: string | undefined): TemplateResult[] {
+  return (text ?? '')
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => html`<p class="lead">${paragraph}</p>`);
 }

@@ -2,13 +2,21 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answering } from './answering.ts';
-import { DraftingElement } from './drafting-element.ts';
+import { BrowserHistory } from './browser-history.ts';
+import type { HistoryHost } from './browser-history.ts';
 import { ResponseSubmitEvent } from './events/response-submit-event.ts';
+import { FormElement } from './form-element.ts';
 import { heading } from './heading.ts';
 import { Pages } from './pages.ts';
 import type { PagesHost, Place } from './pages.ts';
 import { PrintController } from './print-controller.ts';
-import { renderFailure, renderReviewPage, renderSubmit, renderThanks } from './questionnaire-view.ts';
+import {
+  renderDone,
+  renderFailure,
+  renderReviewPage,
+  renderStart,
+  renderSubmit,
+} from './questionnaire-view.ts';
 import type { Sending } from './questionnaire-view.ts';
 import { renderReview } from './review.ts';
 import { renderSectionList } from './section-list.ts';
@@ -51,17 +59,20 @@ import { styles } from './styles/styles.ts';
  * @cssproperty [--talkoot-radius=0.25em] - Corners.
  * @cssproperty [--talkoot-measure=42em] - Longest line.
  */
-export class Questionnaire extends DraftingElement implements PagesHost {
+export class Questionnaire extends FormElement implements PagesHost, HistoryHost {
   static override styles: CSSResultGroup = styles;
 
   /** How much is shown at a time: the whole page, a section, or a question. */
   @property() presentation: Presentation = 'section';
+  /** Whether the browser's own back button leads through the steps (`steps`), or its history is left alone. */
+  @property() history: 'none' | 'steps' = 'none';
   /** Level of the title's heading, 1 to 6; sections are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private sending: Sending = 'no';
 
   protected readonly pages = new Pages(this);
+  readonly #history = new BrowserHistory(this);
   readonly #print = new PrintController(this, () => {
     if (!this.hasUpdated) return;
     this.requestUpdate();
@@ -86,8 +97,35 @@ export class Questionnaire extends DraftingElement implements PagesHost {
     if (this.sending === 'failed') this.sending = 'no';
   }
 
-  moved(): void {
+  override startAnew(): Promise<void> {
+    this.sending = 'no';
+    return super.startAnew();
+  }
+
+  moved(from: Place, to: Place): void {
     this.desk.controller?.moved();
+    this.#history.moved(from, to);
+  }
+
+  get usesHistory(): boolean {
+    return this.history === 'steps';
+  }
+
+  get historyKey(): string {
+    return [this.definition?.id, this.round, this.group].join(' ');
+  }
+
+  /** Where a person begins: on a page of its own when there is something to say before the questions. */
+  override get firstPlace(): Place {
+    return this.questionnaire?.text('start', this.language) === undefined ? 0 : 'start';
+  }
+
+  show(place: Place): void {
+    this.pages.show(place);
+  }
+
+  showMistakes(): void {
+    this.pages.showMistakes();
   }
 
   override focusPart(id: string): void {
@@ -100,13 +138,14 @@ export class Questionnaire extends DraftingElement implements PagesHost {
     // The revision is on the device before the response is on its way: sent twice, it is the same one.
     await this.desk.controller?.flush();
     if (!this.dispatchEvent(event)) return;
+    if (!event.receipt && this.form && this.name) return void this.form.requestSubmit();
     this.sending = 'sending';
     try {
       if (!event.receipt)
         throw new Error('nobody took the response: call respondWith() in a talkoot-submit listener');
       await event.receipt;
       this.sending = 'no';
-      await this.desk.controller?.discard();
+      await this.desk.arrived();
       this.pages.goTo('done');
     } catch (error) {
       // The answers stay where they are; the person may try again.
@@ -129,10 +168,13 @@ export class Questionnaire extends DraftingElement implements PagesHost {
   /** The questionnaire as it is worked with. */
   protected renderScreen(asking: Answering): TemplateResult {
     const { place, steps } = this.pages;
-    if (place === 'done') return html`${this.renderHeader(asking)}${renderThanks(this.headingLevel + 1)}`;
+    if (place === 'done') {
+      const next = this.desk.render('renderDraftEnd');
+      return html`${this.renderHeader(asking)}${renderDone(asking, this.headingLevel + 1, next)}`;
+    }
     const shownAtOnce = typeof place !== 'number' || this.presentation === 'page';
     const current = shownAtOnce ? undefined : steps[place]?.sections[0]?.id;
-    return html`${this.renderHeader(asking)}${this.desk.render('renderDraftNotice')}
+    return html`${this.renderHeader(asking)}${this.renderNotices()}
     ${renderSectionList(asking, current, (id) => this.pages.goToSection(id))}${this.#renderPlace(asking, place)}`;
   }
 
@@ -151,9 +193,9 @@ export class Questionnaire extends DraftingElement implements PagesHost {
     return this.questionnaire?.text('title', this.language) ?? this.definition?.id ?? '';
   }
 
-  /** The page before the questions; a plain questionnaire has none. */
-  protected renderStart(_asking: Answering): TemplateResult {
-    return html``;
+  /** The page before the questions. */
+  protected renderStart(asking: Answering): TemplateResult {
+    return renderStart(asking, this.draftLine, () => this.pages.goTo(0));
   }
 
   #renderStep(asking: Answering, index: number): TemplateResult {
@@ -188,7 +230,8 @@ export class Questionnaire extends DraftingElement implements PagesHost {
 
   /** What can be done when everything was looked over: submitting. */
   protected renderReviewEnd(_asking: Answering, back: () => void): TemplateResult {
-    return renderSubmit(this.sending, this.draftLine, back, () => void this.#submit());
+    const submit = this.participation.hasButton ? undefined : () => void this.#submit();
+    return renderSubmit(this.sending, this.draftLine, back, submit);
   }
 
   /** Answers as a document for paper. */

@@ -32,8 +32,17 @@ export interface StepView {
 export function renderStep(asking: Answering, view: StepView): TemplateResult {
   const { steps, index, level } = view;
   const step = steps[Math.min(index, steps.length - 1)];
+  const relevant = asking.questionnaire.progress.sections.filter((section) => section.relevant);
   return html`${renderErrorSummary(asking, view.violations, level, (address) => asking.focusQuestion(address))}
-    ${step?.sections.map((section, position) => renderSection(asking, section, view, position === 0))}
+    ${step?.sections.map((section, position) => {
+      const number = relevant.findIndex(({ id }) => id === section.id) + 1;
+      const count: Count = { number, of: view.counted ? relevant.length : 0 };
+      return asking.renderSection(
+        section.id,
+        [count.number, count.of, section.questions.join(), view.introduction],
+        () => renderSection(asking, section, view, position === 0, count),
+      );
+    })}
     ${view.draft}
     <div class="navigation">
       ${view.back ? renderBack(view.back) : nothing}
@@ -49,19 +58,24 @@ export function renderBack(back: () => void): TemplateResult {
   </button>`;
 }
 
+/** Which section among the relevant ones it is; of none where sections are not counted. */
+interface Count {
+  readonly number: number;
+  readonly of: number;
+}
+
 function renderSection(
   asking: Answering,
   section: Step['sections'][number],
   view: StepView,
   isFirst: boolean,
+  { number, of }: Count,
 ): TemplateResult {
   const label = textOf(asking, section.id, 'label') ?? section.id;
   const hint = textOf(asking, section.id, 'hint');
-  const relevant = asking.questionnaire.progress.sections.filter((other) => other.relevant);
-  const number = relevant.findIndex(({ id }) => id === section.id) + 1;
   const count =
-    view.counted && relevant.length > 1
-      ? html`<span class="count">${msg(str`Osa ${number}/${relevant.length}`, { id: 'section-of' })}</span> `
+    of > 1
+      ? html`<span class="count">${msg(str`Osa ${number}/${of}`, { id: 'section-of' })}</span> `
       : nothing;
   return html`<section class="section">
     ${heading(view.level, html`${count}${label}`, 'section-heading', isFirst ? 'place' : partId(section.id, 'section'))}

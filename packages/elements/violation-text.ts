@@ -5,7 +5,11 @@ import { formatDate, formatNumber } from './format.ts';
 import { msg, str } from './localize.ts';
 
 /** The words for the rule a question's answer breaks. The engine gives codes only. */
-export function violationText(asking: Asking, { violation, question, address }: QuestionState): string {
+export function violationText(asking: Asking, state: QuestionState): string {
+  return asking.views[state.question.type]?.violationText?.(asking, state) ?? generalText(asking, state);
+}
+
+function generalText(asking: Asking, { violation, question, address }: QuestionState): string {
   const { language } = asking;
   const limit = (): string => {
     const value = violation?.limit ?? '';
@@ -88,6 +92,11 @@ export function violationText(asking: Asking, { violation, question, address }: 
       return msg('Vastausta tarkistetaan. Odota hetki.', { id: 'violation-pending' });
     case 'check':
       return textOf(asking, address, 'check') ?? msg('Tarkista vastaus', { id: 'violation-constraint' });
+    case 'custom':
+      return (
+        textOf(asking, address, `violation.${violation.reason}`) ??
+        msg('Tarkista vastaus', { id: 'violation-constraint' })
+      );
     case 'checkFailed':
       return msg('Vastausta ei voitu tarkistaa. Yritä hetken kuluttua uudelleen.', {
         id: 'violation-check-failed',

@@ -7,12 +7,13 @@ import type { QuestionnaireOptions } from './questionnaire-options.ts';
 /**
  * Begins to answer a questionnaire, without what only some definitions need. With it: `createQuestionnaire`.
  *
- * @throws DefinitionError when the definition cannot be used; PartsNeeded when it needs parts that are not given.
+ * @throws DefinitionError when the definition cannot be used; RangeError when one of the `types` is called as one of the
+ *   engine may be; PartsNeeded when it needs parts that are not given.
  */
 export function beginQuestionnaire<const D extends Definition>(
   definition: D,
   options: QuestionnaireOptions = {},
   parts?: Parts,
 ): Questionnaire<D> {
-  return new Questionnaire(compileDefinition(definition, parts), options);
+  return new Questionnaire(compileDefinition(definition, parts, options.types), options);
 }

@@ -7,6 +7,15 @@ export type * from './definition/definition.ts';
 export { createQuestionnaire } from './create-questionnaire.ts';
 export type { Questionnaire } from './questionnaire.ts';
 export type { FoundViolation } from './state/violations.ts';
+export type { ParseOptions } from './definition/parse-definition.ts';
+export type {
+  OwnFields,
+  OwnShape,
+  OwnType,
+  OwnTypes,
+  OwnValue,
+  OwnValueType,
+} from './question-types/own-type.ts';
 export type { QuestionnaireOptions } from './questionnaire-options.ts';
 export type { ComputedValue, Progress, QuestionState, SectionState } from './state/question-state.ts';
 export type { Item } from './state/scope-state.ts';
@@ -16,6 +25,7 @@ export type { Listener } from './state/notifications.ts';
 export { isDate } from './question-types/date.ts';
 export type { Violation } from './state/violation.ts';
 export { openResponse, ResponseError } from './response/open-response.ts';
+export { isLaterVersion, pathNow } from './response/migration-steps.ts';
 export type { OpenedResponse, ResponseErrorReason } from './response/open-response.ts';
 export { score } from './score/score.ts';
 export type { ScoreResult } from './score/score.ts';

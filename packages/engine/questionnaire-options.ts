@@ -1,6 +1,7 @@
 import type { Check } from './state/async-checks.ts';
 import type { Answers, Response } from './response/response.ts';
 import type { Item } from './state/scope-state.ts';
+import type { OwnTypes } from './question-types/own-type.ts';
 import type { Texts } from './text/text.ts';
 
 /** What answering begins with. */
@@ -16,6 +17,8 @@ export interface QuestionnaireOptions {
   readonly lists?: Readonly<Record<string, readonly Item[]>>;
   /** The constraints that only the host can judge, by the names that questions have in `check`. */
   readonly checks?: Readonly<Record<string, Check>>;
+  /** Types of one's own. A definition that was parsed with them knows them. */
+  readonly types?: OwnTypes;
   /** The clock: for `today()` and for the days in the response. Default: the device's, local time. */
   readonly now?: () => Date;
 }

@@ -18,6 +18,7 @@ import { withMembers } from './program/program.ts';
 import type { Node, Program } from './program/program.ts';
 import { progressOf, questionState } from './state/question-state.ts';
 import type { Progress, QuestionState } from './state/question-state.ts';
+import { isEmpty } from './question-types/index.ts';
 import { refuseMisfit } from './response/refuse-misfit.ts';
 import { findViolations } from './state/violations.ts';
 import type { FoundViolation } from './state/violations.ts';
@@ -103,12 +104,12 @@ export class Questionnaire<D extends Definition = Definition> {
 
   #answer(address: string, answer: Answer | undefined): void {
     const { node, state } = locate(this.#root, address);
-    const isEmpty = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
-    if (!isEmpty) refuseMisfit(node, state, answer);
-    const declines = !isEmpty && isNonresponse(answer);
+    const isGiven = !isEmpty(answer);
+    if (isGiven) refuseMisfit(node, state, answer);
+    const declines = isGiven && isNonresponse(answer);
     const replaced = declines || node.members.size === 0 ? [node] : [...withMembers(node)];
     if (!declines) replaced.forEach((each) => state.forget(each));
-    if (!isEmpty) loadAnswer(node, state, answer, () => undefined);
+    if (isGiven) loadAnswer(node, state, answer!, () => undefined);
     for (const each of replaced)
       this.#recomputation.changed(each, state, declines ? [] : state.rows.get(each.index));
     this.#commit();

@@ -28,3 +28,9 @@ export function continues(draft: Network, given: string, network: string | undef
     reason: 'foreign',
   });
 }
+
+/** Whether a saved draft goes on from a document, so that the document is the older of the two. */
+export function goesOnFrom({ network }: PlanDraft, document: Network): boolean {
+  const { id, revision, parent } = network as Partial<Network>;
+  return id === document.id && [revision, parent].includes(document.revision);
+}

@@ -16,7 +16,7 @@ describe('draftsExist', () => {
       if (!lists) restore = replace(IDBFactory.prototype, 'databases', { value: undefined });
       expect(await draftsExist(name)).to.equal(false);
       const listed = await list.call(indexedDB);
-      expect(listed.some((database) => database.name === name)).to.equal(false);
+      expect(listed.some((database) => database.name === name && database.version !== 0)).to.equal(false);
 
       const { drafts } = await visit(name);
       expect(await draftsExist(name)).to.equal(true);

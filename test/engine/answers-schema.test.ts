@@ -41,7 +41,7 @@ function hasUnknownOption(
     if (typeof answer === 'object' && answer && 'nonresponse' in answer) return false;
     if (question.type === 'group') {
       const rows = [answer ?? []].flat() as { answers: Record<string, unknown> }[];
-      return rows.some((row) => hasUnknownOption(question.questions, row.answers));
+      return rows.some((row) => hasUnknownOption(question.questions as Question[], row.answers));
     }
     if (!('options' in question) || question.type === 'allocation' || answer === undefined) return false;
     const chosen: unknown[] = question.type === 'matrix' ? Object.values(answer as object) : [answer].flat();
@@ -50,7 +50,8 @@ function hasUnknownOption(
   });
 }
 
-const questionsOf = ({ sections }: Definition): Question[] => sections.flatMap(({ questions }) => questions);
+const questionsOf = ({ sections }: Definition): Question[] =>
+  sections.flatMap(({ questions }) => questions as Question[]);
 
 const EVERY = parseDefinition(everyProperty());
 

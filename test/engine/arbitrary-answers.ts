@@ -38,7 +38,7 @@ function wellFormed(question: Question): fc.Arbitrary<unknown> {
         oneOf(0, 5, 10),
       );
     case 'group': {
-      const inner = answersTo(question.questions);
+      const inner = answersTo(question.questions as Question[]);
       if (!question.repeat) return inner.map((answers) => ({ answers }));
       return fc
         .array(inner, { maxLength: 2 })

@@ -392,7 +392,7 @@ describe('what an expression reads', () => {
           return fc.subarray(['a', 'x', 'constructor']);
         case 'group': {
           const answers = fc.record(
-            Object.fromEntries(question.questions.map((inner) => [inner.id, arbitrary(inner)])),
+            Object.fromEntries(question.questions.map((inner) => [inner.id, arbitrary(inner as Question)])),
             { requiredKeys: [] },
           );
           if (!question.repeat) return answers.map((given) => ({ answers: given }));
@@ -406,7 +406,7 @@ describe('what an expression reads', () => {
     const answersTo = (questions: readonly Question[]): fc.Arbitrary<unknown> =>
       arbitrary({ id: 'all', type: 'group', questions });
     const withAnswers = definitions.chain((definition) => {
-      const questions = definition.sections.flatMap((section) => section.questions);
+      const questions = definition.sections.flatMap((section) => section.questions as Question[]);
       return fc.tuple(fc.constant(definition), answersTo(questions), fc.array(fc.nat(), { maxLength: 3 }));
     });
     fc.assert(

@@ -47,7 +47,7 @@ function formOf(question: Question): fc.Arbitrary<unknown> {
         among(0, 5, 0.5, '5'),
       );
     case 'group': {
-      const inner = answersTo(question.questions);
+      const inner = answersTo(question.questions as Question[]);
       if (!question.repeat) return inner.map((answers) => ({ answers }));
       const rows = fc.array(inner, { maxLength: 2 });
       return rows.map((all) => all.map((answers, index) => ({ id: `r${index}`, answers })));

@@ -109,7 +109,7 @@ describe('answers', () => {
       Equal<At<'support'>, { readonly family?: Row; readonly work?: Row } | { readonly nonresponse: 'none' }>
     >();
     same<Equal<At<'order'>, readonly ('a' | 'b')[]>>();
-    same<Equal<At<'budget'>, { readonly youth?: number; readonly parks?: number }>>();
+    same<Equal<At<'budget'>, { readonly youth?: number; readonly parks?: number } | InvalidAnswer>>();
     same<Equal<At<'allies'>, readonly string[]>>();
     same<Equal<At<'hello' | 'double'>, never>>();
     const definition: Definition = plan;

@@ -12,11 +12,13 @@ export interface Message {
  * once, with words of its own and with the placeholders of its source.
  *
  * @param sameWords ids whose translation may read like the source, with the reason.
+ * @param isPartial whether texts may be left out, as in easy Finnish, which then says what plain Finnish says.
  */
 export function interfaceProblems(
   sources: readonly Message[],
   translation: readonly Message[],
   sameWords: ReadonlyMap<string, string>,
+  isPartial = false,
 ): string[] {
   const problems: string[] = [];
   const translated = new Map<string, Message>();
@@ -28,8 +30,8 @@ export function interfaceProblems(
   }
   for (const source of sources) {
     const target = translated.get(source.name);
-    if (target === undefined) problems.push(`${source.name}: not translated`);
-    else problems.push(...targetProblems(source, target, sameWords));
+    if (target !== undefined) problems.push(...targetProblems(source, target, sameWords));
+    else if (!isPartial) problems.push(`${source.name}: not translated`);
   }
   for (const name of sameWords.keys()) {
     if (!known.has(name))
@@ -73,12 +75,12 @@ export function calledMessages(source: string): { ids: string[]; calls: number }
   return { ids, calls: source.match(/\bmsg\((?!\))/g)?.length ?? 0 };
 }
 
-/** The ids whose translation is neither marked as waiting for a native reader nor as read by one. */
-export function unmarkedTargets(xliff: string): string[] {
+/** The ids whose translation is neither marked as waiting for a native reader nor as read by one, or is not there. */
+export function unmarkedTargets(xliff: string, isPartial = false): string[] {
   const units = [...xliff.matchAll(/<trans-unit\b[^>]*\bid="([^"]*)"[^>]*>([^]*?)<\/trans-unit>/g)];
   return units.flatMap(([, id, unit]) => {
     const marked = /<target\b[^>]*\bstate="(needs-review-translation|signed-off)"/.test(unit!);
-    return marked ? [] : [id!];
+    return marked || (isPartial && !unit!.includes('<target')) ? [] : [id!];
   });
 }
 

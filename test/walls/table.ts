@@ -66,6 +66,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'draft-controller.ts',
       'draft-shelf.ts',
       'leave-warning.ts',
+      'listening-part.ts',
       'draft-view.ts',
       'plain-questions-part.ts',
       'rare-questions-part.ts',

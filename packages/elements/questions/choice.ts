@@ -4,35 +4,41 @@ import { live } from 'lit/directives/live.js';
 import { isOther } from 'talkoot/engine';
 import type { Answer, ChoiceQuestion, QuestionState } from 'talkoot/engine';
 import type { Asking } from '../asking.ts';
-import { partId } from '../asking.ts';
 import { renderFieldset } from '../frame.ts';
-import { msg } from '../localize.ts';
 import { optionText } from '../option-text.ts';
+import { renderClear } from './clear.ts';
+import { renderOptions } from './option-filter.ts';
+import { keepOther, otherKey, renderOtherText } from './other-text.ts';
 
 export function renderChoice(asking: Asking, state: QuestionState): TemplateResult {
-  const question = state.question as ChoiceQuestion;
-  const { answer, address } = state;
-  const options = question.options.map(({ value }) =>
-    renderRadio(asking, state, value, optionText(asking, state, value), value),
-  );
-  if (question.other) {
-    const chosen = isOther(answer);
-    options.push(
-      renderRadio(asking, state, 'other', optionText(asking, state, 'other'), {
-        // What was written before another option was tried comes back.
-        other: asking.typed.get(otherKey(address)) ?? '',
-      }),
-      renderOtherText(asking, state, chosen ? answer.other : undefined, (other) => {
-        asking.typed.set(otherKey(address), other);
-        asking.answer(address, { other });
-      }),
-    );
-  }
-  return renderFieldset(asking, state, [...options, renderClear(asking, state)]);
+  const { other } = state.question as ChoiceQuestion;
+  const { answer } = state;
+  const offered = (state.options ?? []).map(({ value }) => ({
+    key: value,
+    label: optionText(asking, state, value),
+    isChosen: answer === value,
+  }));
+  return renderFieldset(asking, state, [
+    renderOptions(asking, state, {
+      offered,
+      renderOne: ({ key, label }) => renderRadio(asking, state, key, label, key),
+    }),
+    other ? renderOther(asking, state) : html``,
+    renderClear(asking, state),
+  ]);
 }
 
-function otherKey(address: string): string {
-  return `${address}:other`;
+function renderOther(asking: Asking, state: QuestionState): TemplateResult {
+  const { answer, address } = state;
+  const store = (text: string): void => {
+    asking.typed.set(otherKey(address), text);
+    asking.answer(address, { other: text });
+  };
+  return html`${renderRadio(asking, state, 'other', optionText(asking, state, 'other'), {
+    // What was written before another option was tried comes back.
+    other: asking.typed.get(otherKey(address)) ?? '',
+  })}
+  ${isOther(answer) ? renderOtherText(asking, state, answer.other, store) : nothing}`;
 }
 
 /** One radio button; `answer` is what choosing it stores. */
@@ -44,8 +50,8 @@ export function renderRadio(
   answer: Answer,
 ): TemplateResult {
   const { address } = state;
-  const checked = typeof answer === 'object' ? isOther(state.answer) : state.answer === answer;
   const change = (): void => {
+    keepOther(asking, state);
     asking.answer(address, answer);
     asking.commit(address);
   };
@@ -54,54 +60,15 @@ export function renderRadio(
       type="radio"
       name=${address}
       value=${value}
-      .checked=${live(checked)}
+      .checked=${live(isSame(state.answer, answer))}
       ?disabled=${state.readonly || asking.locked}
       @change=${change}
     /><span>${label}</span></label
   >`;
 }
 
-/** The text of "other, what?", there once it is chosen. */
-export function renderOtherText(
-  asking: Asking,
-  state: QuestionState,
-  text: string | undefined,
-  store: (text: string) => void,
-): TemplateResult {
-  if (text === undefined) return html`${nothing}`;
-  const { address } = state;
-  return html`<div class="other">
-    <label class="visually-hidden" for=${partId(address, 'other')}
-      >${optionText(asking, state, 'other')}</label
-    >
-    <input
-      type="text"
-      id=${partId(address, 'other')}
-      autocomplete="off"
-      .value=${live(text)}
-      ?readonly=${state.readonly || asking.locked}
-      @input=${(event: Event) => store((event.target as HTMLInputElement).value)}
-      @change=${() => asking.commit(address)}
-    />
-  </div>`;
-}
-
-/** A radio button cannot be unchosen by itself: an answer that is not needed can be taken back here. */
-export function renderClear(asking: Asking, state: QuestionState): TemplateResult {
-  if (state.answer === undefined || state.required || state.readonly || asking.locked)
-    return html`${nothing}`;
-  const clear = (event: Event): void => {
-    const fieldset = (event.currentTarget as HTMLElement).closest('fieldset');
-    asking.answer(state.address, undefined);
-    asking.commit(state.address);
-    fieldset?.querySelector<HTMLInputElement>('input')?.focus();
-  };
-  return html`<button
-    type="button"
-    class="quiet"
-    @click=${clear}
-    aria-describedby=${partId(state.address, 'label')}
-  >
-    ${msg('Poista valinta', { id: 'clear-choice' })}
-  </button>`;
+/** Whether an answer is the one a radio button stands for: a value, an only item, or "other" with any text. */
+function isSame(given: Answer | undefined, offered: Answer): boolean {
+  if (Array.isArray(offered)) return Array.isArray(given) && given[0] === offered[0];
+  return typeof offered === 'object' ? isOther(given) : given === offered;
 }

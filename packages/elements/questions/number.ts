@@ -2,11 +2,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isInvalid } from 'talkoot/engine';
-import type { QuestionState } from 'talkoot/engine';
+import type { NumberQuestion, QuestionState } from 'talkoot/engine';
 import type { Asking } from '../asking.ts';
 import { partId } from '../asking.ts';
 import { formatNumber, parseNumber } from '../format.ts';
 import { describedBy, isWrong, renderLabelled } from '../frame.ts';
+import { keyboardFor } from './keyboard.ts';
 
 /** A text control, because number controls of browsers drop what they cannot read and change by the mouse wheel. */
 export function renderNumber(asking: Asking, state: QuestionState): TemplateResult {
@@ -31,7 +32,7 @@ export function renderNumber(asking: Asking, state: QuestionState): TemplateResu
     state,
     html`<input
       type="text"
-      inputmode="decimal"
+      inputmode=${keyboardFor(state.question as NumberQuestion)}
       class="short"
       id=${partId(address, 'control')}
       autocomplete="off"

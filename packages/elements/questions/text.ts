@@ -1,17 +1,34 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { QuestionState } from 'talkoot/engine';
+import type { QuestionState, TextQuestion } from 'talkoot/engine';
+import { announced } from '../announced.ts';
 import type { Asking } from '../asking.ts';
 import { partId } from '../asking.ts';
+import { formatNumber } from '../format.ts';
 import { describedBy, isWrong, renderLabelled } from '../frame.ts';
+import { msg, str } from '../localize.ts';
+
+/** How a kind of text is typed: its control, which shows its keys on phones, and what browsers can fill in. */
+const KINDS = {
+  email: { type: 'email', autocomplete: 'email' },
+  url: { type: 'url', autocomplete: 'url' },
+  phone: { type: 'tel', autocomplete: 'tel' },
+} as const;
+
+/** So many characters before the limit it is said how many are left; of long texts a tenth. */
+const NEAR = 20;
 
 export function renderText(asking: Asking, state: QuestionState): TemplateResult {
   const { address, answer, readonly } = state;
-  const question = state.question as QuestionState['question'] & { type: 'text' };
+  const question = state.question as TextQuestion;
   const value = typeof answer === 'string' ? answer : '';
+  const count = countText(asking, question, value.length);
+  const described = [describedBy(asking, state), count ? partId(address, 'count') : nothing];
+  const descriptions = described.filter((ids) => ids !== nothing).join(' ') || nothing;
   const input = (event: Event): void => asking.answer(address, (event.target as HTMLInputElement).value);
   const change = (): void => asking.commit(address);
+  const kind = question.format && KINDS[question.format];
   const control = question.multiline
     ? html`<textarea
         id=${partId(address, 'control')}
@@ -19,22 +36,44 @@ export function renderText(asking: Asking, state: QuestionState): TemplateResult
         .value=${live(value)}
         ?readonly=${readonly || asking.locked}
         ?required=${state.required}
-        aria-describedby=${describedBy(asking, state)}
+        aria-describedby=${descriptions}
         aria-invalid=${isWrong(asking, state)}
         @input=${input}
         @change=${change}
       ></textarea>`
     : html`<input
-        type="text"
+        type=${kind?.type ?? 'text'}
         id=${partId(address, 'control')}
-        autocomplete="off"
+        autocomplete=${kind?.autocomplete ?? 'off'}
+        autocapitalize=${kind ? 'off' : nothing}
+        spellcheck=${kind ? 'false' : nothing}
         .value=${live(value)}
         ?readonly=${readonly || asking.locked}
         ?required=${state.required}
-        aria-describedby=${describedBy(asking, state)}
+        aria-describedby=${descriptions}
         aria-invalid=${isWrong(asking, state)}
         @input=${input}
         @change=${change}
       />`;
-  return renderLabelled(asking, state, control);
+  return renderLabelled(
+    asking,
+    state,
+    question.maxLength === undefined ? control : html`${control}${renderCount(address, count, value.length > question.maxLength)}`,
+  );
+}
+
+/** Nothing is cut off: what is too long is said, and can be shortened where the person wants. */
+function renderCount(address: string, count: string, isOver: boolean): TemplateResult {
+  return html`${count ? html`<p class="hint ${isOver ? 'over' : ''}" id=${partId(address, 'count')}>${count}</p>` : nothing}
+    <p class="visually-hidden" role="status" ${announced(count)}></p>`;
+}
+
+/** How many characters are left, near the limit, or too many. */
+function countText(asking: Asking, { maxLength = Infinity }: TextQuestion, length: number): string {
+  const left = maxLength - length;
+  if (length === 0 || left > Math.max(NEAR, maxLength / 10)) return '';
+  const number = formatNumber(Math.abs(left), asking.language);
+  return left < 0
+    ? msg(str`Merkkejä liikaa: ${number}`, { id: 'text-over' })
+    : msg(str`Merkkejä jäljellä: ${number}`, { id: 'text-left' });
 }

@@ -11,6 +11,7 @@ export const tokens = css`
     --muted: var(--talkoot-color-muted, color-mix(in srgb, currentColor 76%, transparent));
     --surface: var(--talkoot-color-surface, transparent);
     --border: var(--talkoot-color-border, color-mix(in srgb, currentColor 62%, transparent));
+    --border-width: var(--talkoot-border-width, 0.125em);
     --line: color-mix(in srgb, currentColor 22%, transparent);
     --tint: color-mix(in srgb, currentColor 5%, transparent);
     --accent: var(--talkoot-color-accent, #0b5394);
@@ -29,6 +30,20 @@ export const tokens = css`
         oklch(from var(--accent) clamp(0, (0.62 - l) * 1000, 1) 0 0 / 1)
       );
       --error: var(--talkoot-color-error, oklch(from currentColor calc(0.42 + 0.36 * l) 0.17 27 / 1));
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --muted: currentColor;
+      --border: currentColor;
+      --line: currentColor;
+      --accent: currentColor;
+      --on-accent: var(--talkoot-color-surface, Canvas);
+    }
+    @supports (color: oklch(from currentColor l c h)) {
+      :host {
+        --on-accent: oklch(from currentColor clamp(0, (0.62 - l) * 1000, 1) 0 0 / 1);
+      }
     }
   }
 `;

@@ -1,6 +1,7 @@
 import type { Definition } from './definition.ts';
 import type { KnownPropertiesOnly } from './known-properties.ts';
 import { parseDefinition } from './parse-definition.ts';
+import type { ParseOptions } from './parse-definition.ts';
 
 /**
  * Takes a definition written in the source of a program, and checks it at once. From then on the compiler knows its
@@ -9,6 +10,9 @@ import { parseDefinition } from './parse-definition.ts';
  * @returns a copy of it.
  * @throws DefinitionError that lists every problem, as `parseDefinition` does.
  */
-export function defineQuestionnaire<const D extends Definition>(definition: D & KnownPropertiesOnly<D>): D {
-  return parseDefinition(definition) as D;
+export function defineQuestionnaire<const D extends Definition>(
+  definition: D & KnownPropertiesOnly<D>,
+  options?: ParseOptions,
+): D {
+  return parseDefinition(definition, options) as D;
 }

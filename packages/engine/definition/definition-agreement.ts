@@ -1,4 +1,4 @@
-import type { Definition, Question, QuestionType, Section } from './definition.ts';
+import type { AnyQuestion, Definition, Question, QuestionType, Section } from './definition.ts';
 import type { DEFINITION, QUESTIONS, SECTION } from './definition-shape.ts';
 import type { Kinds } from './shape.ts';
 
@@ -13,7 +13,7 @@ type Accepted<Given> = Given extends RegExp
   : Given extends 'section'
     ? Section
     : Given extends 'question'
-      ? Question
+      ? AnyQuestion
       : Given extends keyof Kinds
         ? Kinds[Given]
         : Given extends { oneOf: readonly (infer Value)[] }
@@ -51,7 +51,7 @@ type AgreeInside<Given, Documented> =
   Same<Given, Documented> extends true
     ? NonNullable<Given> extends readonly (infer GivenItem extends object)[]
       ? NonNullable<Documented> extends readonly (infer Item extends object)[]
-        ? Item extends Section | Question
+        ? Item extends Section | AnyQuestion
           ? true
           : Same<keyof GivenItem, keyof Item> & Same<OptionalKeys<GivenItem>, OptionalKeys<Item>>
         : false

@@ -1,4 +1,4 @@
-import type { ExpressionText, InlineTexts, LocalizedText, Question } from './question.ts';
+import type { AnyQuestion, ExpressionText, InlineTexts, LocalizedText } from './question.ts';
 
 /** The version of the definition and response formats this engine reads and writes. */
 export const FORMAT = 1;
@@ -17,7 +17,7 @@ export interface Definition {
   readonly languages: readonly string[];
   readonly title?: LocalizedText;
   readonly description?: LocalizedText;
-  /** Other texts by role, such as `nonresponse.dontKnow` for all questions. */
+  /** Other texts by role: `start`, `done`, `nonresponse.dontKnow` for all questions. */
   readonly texts?: InlineTexts;
   /**
    * What becomes of the answers of a question that is no longer relevant. `keep` (default): they wait, and count as
@@ -78,5 +78,5 @@ export interface Section {
   readonly texts?: InlineTexts;
   /** Asked only while this holds; default always. */
   readonly relevant?: ExpressionText;
-  readonly questions: readonly Question[];
+  readonly questions: readonly AnyQuestion[];
 }

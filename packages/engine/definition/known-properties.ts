@@ -1,4 +1,4 @@
-import type { Definition, Question, QuestionType, Section } from './definition.ts';
+import type { AnyQuestion, Definition, Question, QuestionType, Section } from './definition.ts';
 import type { QuestionsOf } from './typed-answers.ts';
 
 /**
@@ -13,15 +13,18 @@ export type KnownPropertiesOnly<D extends Definition> = [Unknown<D>] extends [ne
 type Unknown<D extends Definition> =
   Others<D, keyof Definition> | Others<D['sections'][number], keyof Section> | UnknownIn<QuestionsOf<D>>;
 
-type UnknownIn<Q extends Question> = string extends Q['id']
+type UnknownIn<Q extends AnyQuestion> = string extends Q['id']
   ? never
   : | { [Type in Q['type']]: Others<Extract<Q, { readonly type: Type }>, PropertyOf[Type]> }[Q['type']]
     | UnknownInside<Q>;
 
-type UnknownInside<Q> = Q extends { readonly questions: readonly (infer Inner extends Question)[] }
+type UnknownInside<Q> = Q extends { readonly questions: readonly (infer Inner extends AnyQuestion)[] }
   ? UnknownIn<Inner>
   : never;
 
-type PropertyOf = { [Type in QuestionType]: keyof Extract<Question, { readonly type: Type }> };
+type PropertyOf = { [Type in QuestionType]: keyof Extract<Question, { readonly type: Type }> } & {
+  // What a type of one's own may have, `parseDefinition` is told.
+  [own: `${string}-${string}`]: PropertyKey;
+};
 
 type Others<Given, Known> = Given extends unknown ? Exclude<keyof Given, Known> : never;

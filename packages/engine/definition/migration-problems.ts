@@ -3,6 +3,7 @@ import type { Definition, Migration, Question } from './definition.ts';
 import { migrationsSince, pathAfter, versionKey } from '../response/migration-steps.ts';
 import { quote, unknown } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { isOwnName } from '../question-types/own-type.ts';
 import { questionPaths } from './question-paths.ts';
 import { own } from '../record.ts';
 
@@ -74,7 +75,7 @@ export function migrationProblems(definition: Definition): Problem[] {
     });
     inspect('types', ({ type }, key) => {
       const given = step.types![key]!;
-      let isTaken = TAKEN_BY[given].includes(type);
+      let isTaken = TAKEN_BY[given].includes(type) || isOwnName(type);
       follow(key, (next, path) => (isTaken ||= own(next.types, path) !== undefined));
       return isTaken ? undefined : `answers made ${given} do not fit a question of type ${type}`;
     });
@@ -86,10 +87,10 @@ function repeats(end: { readonly question: Question } | undefined): boolean {
   return end?.question.type === 'group' && end.question.repeat === true;
 }
 
-/** A new value that the question does not have. Texts, numbers and lists from outside may be anything. */
+/** A new value that the question does not have. Texts, numbers, lists from outside and types of one's own may be anything. */
 function unknownValue(question: Question, values: readonly string[]): string | undefined {
   const { type } = question;
-  if (type === 'text' || type === 'number' || type === 'list') return undefined;
+  if (type === 'text' || type === 'number' || type === 'list' || isOwnName(type)) return undefined;
   const known = [
     ...('options' in question ? question.options.map(({ value }) => value) : []),
     ...(type === 'matrix' ? question.rows.map(({ id }) => id) : []),

@@ -1,10 +1,15 @@
 import { checkDefinition } from '../program/compile-definition.ts';
 import { PARTS } from '../parts.ts';
-import type { Definition, Question, Section } from './definition.ts';
+import type { AnyQuestion, Definition, Question, Section } from './definition.ts';
 import { ANSWERABLE, DEFINITION, QUESTIONS, SECTION } from './definition-shape.ts';
 import { migrationProblems } from './migration-problems.ts';
+import { howToGive } from '../question-types/own-type.ts';
+import type { OwnTypes } from '../question-types/own-type.ts';
+import { UNUSABLE } from '../question-types/index.ts';
+import { own } from '../record.ts';
 import { DefinitionError, formatPath, notAllowed, unknown } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { refuseCommon } from './own-question.ts';
 import { propertyProblems } from './property-problems.ts';
 import { scoreProblems } from './score-problems.ts';
 import { checkShape, isRecord } from './shape.ts';
@@ -13,14 +18,23 @@ import type { Fields } from './shape.ts';
 /** A group may hold groups, and those none. */
 const DEEPEST_GROUP = 2;
 
+/** What is known beside a definition. */
+export interface ParseOptions {
+  /** Types of one's own that its questions may be of. */
+  readonly types?: OwnTypes;
+}
+
 /**
- * Checks a definition of unknown origin, parsed JSON for instance, and returns a copy of it, typed.
+ * Checks a definition of unknown origin, parsed JSON for instance, and returns a copy of it, typed. From then on the
+ * copy knows the types it was checked with: `createQuestionnaire` and the others need not be given them again.
  *
  * @throws DefinitionError that lists every problem with its path: shapes, unknown properties, doubled ids,
- *   unknown names and wrong types in expressions, cycles, scores, migrations.
+ *   unknown names and wrong types in expressions, cycles, scores, migrations; RangeError when types of one's own are
+ *   called as those of the engine, or say anew what every question has.
  */
-export function parseDefinition(input: unknown): Definition {
-  const reading: Reading = { problems: [], limits: [], knowsAllNames: true };
+export function parseDefinition(input: unknown, { types = {} }: ParseOptions = {}): Definition {
+  refuseCommon(types);
+  const reading: Reading = { types, problems: [], limits: [], knowsAllNames: true };
   const top = checkShape({ fields: DEFINITION }, input, '', reading.problems) as Definition;
   // Names and expressions are checked even where the shape is wrong elsewhere, so that all problems come at once.
   const definition: Definition = {
@@ -29,15 +43,16 @@ export function parseDefinition(input: unknown): Definition {
   };
   const { problems, limits, knowsAllNames } = reading;
   const found = [...problems, ...limits];
-  const all = [...found, ...checkDefinition(definition, found, knowsAllNames, PARTS)];
+  const all = [...found, ...checkDefinition(definition, found, knowsAllNames, PARTS, types)];
   // Paths are followed only where nothing is missing that they could lead to.
-  if (problems.length === 0) all.push(...scoreProblems(definition), ...migrationProblems(definition));
+  if (problems.length === 0) all.push(...scoreProblems(definition, types), ...migrationProblems(definition));
   if (all.length > 0) throw new DefinitionError(all);
   return definition;
 }
 
 /** What has been found so far. */
 interface Reading {
+  readonly types: OwnTypes;
   /** Those of its shape. */
   readonly problems: Problem[];
   /** Those of properties that do not go together. */
@@ -56,27 +71,32 @@ function parseQuestions(
   path: string,
   depth: number,
   reading: Reading,
-): Question[] {
+): AnyQuestion[] {
   return partsOf(questions, `${path}.questions`, (question, place) =>
     parseQuestion(question, place, depth, reading),
   );
 }
 
-function parseQuestion(input: unknown, path: string, depth: number, reading: Reading): Question {
-  const type = isRecord(input) ? input['type'] : undefined;
-  if (!isRecord(input) || typeof type !== 'string' || !Object.hasOwn(QUESTIONS, type)) {
-    const types = Object.keys(QUESTIONS);
+function parseQuestion(input: unknown, path: string, depth: number, reading: Reading): AnyQuestion {
+  const type = isRecord(input) && typeof input['type'] === 'string' ? input['type'] : '';
+  const ownType = own(reading.types, type);
+  const fields = ownType ? { ...ownType.properties, ...ANSWERABLE } : own<Fields>(QUESTIONS, type);
+  if (!isRecord(input) || !fields) {
+    const types = [...Object.keys(QUESTIONS), ...Object.keys(reading.types)];
     reading.problems.push({
       path: isRecord(input) ? `${path}.type` : path,
       code: 'question-type',
       message: isRecord(input)
-        ? `${unknown('type', type, types)}; allowed: ${types.join(', ')}`
+        ? `${unknown('type', input['type'], types)}; allowed: ${types.join(', ')}${howToGive(type)}`
         : notAllowed(input, 'object'),
     });
     // Which of its properties are allowed is not known, but others may ask for its name.
     return unusable(check(ANSWERABLE, input, path, reading, []));
   }
-  const question = check(QUESTIONS[type as Question['type']], input, path, reading) as Question;
+  const before = reading.problems.length;
+  const question = check(fields, input, path, reading) as Question;
+  // Those who wrote the type need not think of questions that are not as they said.
+  if (ownType) return reading.problems.length > before ? unusable(question) : question;
   for (const { path: at, code, message } of propertyProblems(question))
     reading.limits.push({ path: `${path}.${formatPath(at)}`, code, message });
   if (question.type === 'calculation' && question.calculate === undefined) return unusable(question);
@@ -90,7 +110,7 @@ function parseQuestion(input: unknown, path: string, depth: number, reading: Rea
 
 /** A question that has its name and its conditions, and no more. */
 function unusable(question: object): Question {
-  return { ...question, type: 'unusable' } as unknown as Question;
+  return { ...question, type: UNUSABLE } as unknown as Question;
 }
 
 function check(

@@ -186,7 +186,7 @@ export interface ListQuestion extends AnswerableBase, OptionsBase {
  */
 export interface GroupQuestion extends AnswerableBase {
   readonly type: 'group';
-  readonly questions: readonly Question[];
+  readonly questions: readonly AnyQuestion[];
   readonly repeat?: boolean;
   /** Fewest and most rows. */
   readonly min?: number;
@@ -221,5 +221,16 @@ export type Question =
   | CalculationQuestion
   | NoteQuestion;
 
+/** The types that come with the engine; `Question` is closed, so that what each is follows from its type. */
 export type QuestionType = Question['type'];
+
+/** A question of a type of one's own, with a dash in its name; `OwnType` says what else it may have. */
+export interface OwnQuestion extends AnswerableBase {
+  readonly type: `${string}-${string}`;
+  readonly [property: string]: unknown;
+}
+
+/** What may stand in a definition. */
+export type AnyQuestion = Question | OwnQuestion;
+
 export type AnswerableQuestion = Exclude<Question, NoteQuestion | CalculationQuestion>;

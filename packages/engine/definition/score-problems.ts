@@ -1,7 +1,10 @@
-import type { Definition, Question } from './definition.ts';
+import type { Definition, NumberQuestion, Question } from './definition.ts';
 import { notAllowed, quote, unknown } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { questionPaths } from './question-paths.ts';
+import { isNumber } from '../question-types/number.ts';
+import type { OwnTypes } from '../question-types/own-type.ts';
+import { own } from '../record.ts';
 
 /** What a path of a score leads to. */
 interface Target {
@@ -13,7 +16,7 @@ interface Target {
 }
 
 /** The problems of the scores of a definition whose shape is right. */
-export function scoreProblems(definition: Definition): Problem[] {
+export function scoreProblems(definition: Definition, types: OwnTypes): Problem[] {
   const { sections, scores = [] } = definition;
   const problems: Problem[] = [];
   const targets = scores.length > 0 ? targetsOf(definition) : new Map<string, Target>();
@@ -38,12 +41,16 @@ export function scoreProblems(definition: Definition): Problem[] {
         most += target.repeats ? Infinity : target.items.length;
         const twice = target.items.find((item) => items.has(item));
         target.items.forEach((item) => items.add(item));
-        return twice === undefined ? unscorable(target.question) : `${quote(twice)} is counted already`;
+        return twice === undefined
+          ? unscorable(target.question, types)
+          : `${quote(twice)} is counted already`;
       }),
     );
     reversed.forEach((path, at) =>
       checkPath(`reversed[${at}]`, path, ({ question }) =>
-        of.includes(path) || items.has(path) ? endless(question) : 'not among what the score is made of',
+        of.includes(path) || items.has(path)
+          ? endless(question, types)
+          : 'not among what the score is made of',
       ),
     );
     if (least < 1 || least > most) report('unmeetable', 'least', notAllowed(least, `1 to ${most}`));
@@ -71,9 +78,10 @@ function targetsOf(definition: Definition): Map<string, Target> {
 const WORTH_NUMBERS: readonly string[] = ['number', 'scale', 'boolean', 'allocation', 'calculation'];
 
 /** Why no number can be made of the question, if none can. */
-function unscorable(question: Question): string | undefined {
+function unscorable(question: Question, types: OwnTypes): string | undefined {
   const { type } = question;
-  if (WORTH_NUMBERS.includes(type)) return undefined;
+  const ofValue = own(types, type)?.type as string | undefined;
+  if (WORTH_NUMBERS.includes(ofValue ?? type)) return undefined;
   if (type === 'choice' || type === 'choices' || type === 'matrix')
     return question.options.some(({ score }) => score !== undefined)
       ? undefined
@@ -82,9 +90,10 @@ function unscorable(question: Question): string | undefined {
 }
 
 /** Why its ends cannot be swapped, if they cannot. */
-function endless(question: Question): string | undefined {
-  return question.type === 'calculation' ||
-    (question.type === 'number' && (question.min === undefined || question.max === undefined))
+function endless(question: Question, types: OwnTypes): string | undefined {
+  const { type, min, max } = question as NumberQuestion;
+  const kind = own(types, type)?.type ?? type;
+  return (kind as string) === 'calculation' || (kind === 'number' && !(isNumber(min) && isNumber(max)))
     ? 'no ends to swap; needed: min and max'
     : undefined;
 }

@@ -31,6 +31,8 @@ export interface Kinds {
   count: number;
   boolean: boolean;
   condition: boolean | string;
+  /** Of types of one's own alone. */
+  any: unknown;
   section: unknown;
   question: unknown;
 }
@@ -54,6 +56,7 @@ const KINDS: Readonly<Record<Kind, Demand>> = {
   count: ['a whole number, 0 or more', (value) => Number.isInteger(value) && (value as number) >= 0],
   boolean: ['boolean', isBoolean],
   condition: ['boolean, or an expression', (value) => isBoolean(value) || isExpression(value)],
+  any: ['a value', (value) => value !== undefined],
   section: anything,
   question: anything,
 };

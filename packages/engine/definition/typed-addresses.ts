@@ -1,4 +1,4 @@
-import type { Definition, Question } from './definition.ts';
+import type { AnyQuestion, Definition } from './definition.ts';
 import type { Answer } from '../response/response.ts';
 import type { AnswerTo, QuestionsOf } from './typed-answers.ts';
 
@@ -32,19 +32,19 @@ export type ScoreIdOf<D extends Definition> = D extends {
 export type AnswerAt<D extends Definition, Address extends string> = AnswerIn<QuestionsOf<D>, Address>;
 
 /** Addresses among some questions, of those that are of one kind. */
-type AddressIn<Q extends Question, Kind = unknown> = string extends Q['id']
+type AddressIn<Q extends AnyQuestion, Kind = unknown> = string extends Q['id']
   ? string
   : { [Each in Q as Each['id']]: (Each extends Kind ? Each['id'] : never) | Inside<Each, Kind> }[Q['id']];
 
-type Inside<Q extends Question, Kind> = Q extends {
-  readonly questions: readonly (infer Inner extends Question)[];
+type Inside<Q extends AnyQuestion, Kind> = Q extends {
+  readonly questions: readonly (infer Inner extends AnyQuestion)[];
 }
   ? AddressIn<Inner, Kind> extends infer Address extends string
     ? `${Q['id']}/${Q extends { readonly repeat: true } ? `${string}/` : ''}${Address}`
     : never
   : never;
 
-type AnswerIn<Q extends Question, Address> = string extends Q['id']
+type AnswerIn<Q extends AnyQuestion, Address> = string extends Q['id']
   ? Answer
   : Address extends Q['id']
     ? AnswerById<Q>[Address]
@@ -53,10 +53,10 @@ type AnswerIn<Q extends Question, Address> = string extends Q['id']
       : never;
 
 // Looked up by name, not by comparing with every question: the compiler makes each of these once for a definition.
-type ById<Q extends Question> = { [Each in Q as Each['id']]: Each };
-type AnswerById<Q extends Question> = { [Each in Q as Each['id']]: AnswerTo<Each> };
+type ById<Q extends AnyQuestion> = { [Each in Q as Each['id']]: Each };
+type AnswerById<Q extends AnyQuestion> = { [Each in Q as Each['id']]: AnswerTo<Each> };
 
-type AnswerInside<Q, Rest> = Q extends { readonly questions: readonly (infer Inner extends Question)[] }
+type AnswerInside<Q, Rest> = Q extends { readonly questions: readonly (infer Inner extends AnyQuestion)[] }
   ? Q extends { readonly repeat: true }
     ? Rest extends `${string}/${infer InRow}`
       ? AnswerIn<Inner, InRow>

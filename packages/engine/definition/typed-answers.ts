@@ -1,5 +1,5 @@
-import type { Definition, Question, QuestionType } from './definition.ts';
-import type { Answers, InvalidAnswer, OtherAnswer } from '../response/response.ts';
+import type { AnyQuestion, Definition, QuestionType } from './definition.ts';
+import type { Answers, InvalidAnswer, OtherAnswer, OwnAnswer } from '../response/response.ts';
 
 /** All questions of a definition that stand in no group, as a union. */
 export type QuestionsOf<D extends Definition> = D['sections'][number]['questions'][number];
@@ -12,19 +12,19 @@ export type QuestionsOf<D extends Definition> = D['sections'][number]['questions
 export type AnswersOf<D extends Definition> = AnswersIn<QuestionsOf<D>>;
 
 /** The answers of some questions, such as those of a row. */
-export type AnswersIn<Q extends Question> = string extends Q['id']
+export type AnswersIn<Q extends AnyQuestion> = string extends Q['id']
   ? Answers
   : { readonly [Each in Q as AnswerableId<Each>]?: AnswerTo<Each> };
 
-type AnswerableId<Q extends Question> = Q['type'] extends 'note' | 'calculation' ? never : Q['id'];
+type AnswerableId<Q extends AnyQuestion> = Q['type'] extends 'note' | 'calculation' ? never : Q['id'];
 
 /** What is stored for a question. Conditional, so that messages of the compiler show the answers and not this name. */
-export type AnswerTo<Q extends Question> = Q extends { readonly nonresponse: readonly string[] }
+export type AnswerTo<Q extends AnyQuestion> = Q extends { readonly nonresponse: readonly string[] }
   ? StoredForms<Q>[Q['type']] | Nonresponse<Q>
   : StoredForms<Q>[Q['type']];
 
 /** One row of a repeating group. */
-export interface RowOf<Q extends Question> {
+export interface RowOf<Q extends AnyQuestion> {
   readonly id: string;
   readonly answers: AnswersIn<Q>;
 }
@@ -41,16 +41,17 @@ interface StoredForms<Q> extends Record<QuestionType, unknown> {
   readonly scale: number;
   readonly matrix: { readonly [Row in RowId<Q>]?: OptionValue<Q> | Nonresponse<Q> };
   readonly ranking: readonly OptionValue<Q>[];
-  readonly allocation: { readonly [Value in OptionValue<Q>]?: number };
+  readonly allocation: { readonly [Value in OptionValue<Q>]?: number } | InvalidAnswer;
   readonly list: readonly string[];
-  readonly group: Q extends { readonly questions: readonly (infer Inner extends Question)[] }
+  readonly group: Q extends { readonly questions: readonly (infer Inner extends AnyQuestion)[] }
     ? Grouped<Q, Inner>
     : never;
   readonly calculation: never;
   readonly note: never;
+  readonly [own: `${string}-${string}`]: OwnAnswer | InvalidAnswer;
 }
 
-type Grouped<Q, Inner extends Question> = Q extends { readonly repeat: true }
+type Grouped<Q, Inner extends AnyQuestion> = Q extends { readonly repeat: true }
   ? readonly RowOf<Inner>[]
   : { readonly answers: AnswersIn<Inner> };
 

@@ -1,4 +1,4 @@
-import type { Definition, ExpressionText, Question } from '../definition/definition.ts';
+import type { AnyQuestion, Definition, ExpressionText } from '../definition/definition.ts';
 import { change } from './change.ts';
 import type { Change, Effect } from './change.ts';
 import type { Pairing } from './pair-questions.ts';
@@ -14,7 +14,7 @@ interface Container {
 }
 
 function containersOf({ sections }: Definition): Container[] {
-  const inside = (questions: readonly Question[], outer: string): Container[] =>
+  const inside = (questions: readonly AnyQuestion[], outer: string): Container[] =>
     questions.flatMap((question) => {
       if (question.type !== 'group') return [];
       const name = outer + question.id;
@@ -26,7 +26,7 @@ function containersOf({ sections }: Definition): Container[] {
   const group = (
     kind: Container['kind'],
     name: string,
-    questions: readonly Question[],
+    questions: readonly AnyQuestion[],
     prefix: string,
   ): Container => ({
     kind,

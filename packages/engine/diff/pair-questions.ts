@@ -1,5 +1,6 @@
 import type { Definition, Migration, Question } from '../definition/definition.ts';
 import { pathAfter } from '../response/migration-steps.ts';
+import { isOwnName } from '../question-types/own-type.ts';
 import { didYouMean } from '../problem.ts';
 import { questionPaths } from '../definition/question-paths.ts';
 import type { PathEnd } from '../definition/question-paths.ts';
@@ -95,7 +96,9 @@ export function kindOf(question: Question): string {
 
 function contentOf(question: Question): unknown {
   if (question.type === 'group') return question.questions.map(({ id }) => id);
-  return 'options' in question ? question.options.map(({ value }) => value) : undefined;
+  return 'options' in question && !isOwnName(question.type)
+    ? question.options.map(({ value }) => value)
+    : undefined;
 }
 
 function outermost(paths: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import type { OwnTypes } from '../question-types/own-type.ts';
 import type { Texts } from '../text/text.ts';
 import type { Operation } from './json-patch.ts';
 
@@ -27,6 +28,8 @@ export interface LintOptions {
   readonly texts?: Texts;
   /** Names of the lists that the host gives to questions of type `list`. */
   readonly lists?: readonly string[];
+  /** Types of one's own that the host gives. Without them, each that is named with a dash is let through. */
+  readonly types?: OwnTypes;
   /** Names of the checks that the host gives. */
   readonly checks?: readonly string[];
 }

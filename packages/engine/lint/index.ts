@@ -7,6 +7,7 @@ import { DocumentOrder, placeOf } from './document-place.ts';
 import type { LintFinding, LintOptions } from './finding.ts';
 import type { Path } from './json-patch.ts';
 import { outlineOf } from './outline.ts';
+import { anyTypes } from './any-types.ts';
 import { problemFindings } from './problem-fixes.ts';
 import { allWritten, subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -38,9 +39,10 @@ export { placeOf } from './document-place.ts';
  *
  * @param input - a definition of unknown origin, parsed JSON for instance.
  * @param options - what is known beside it: the more, the more is looked at.
+ * @throws RangeError when types of one's own are called as those of the engine.
  */
 export function lintDefinition(input: unknown, options: LintOptions = {}): LintFinding[] {
-  const { definition, problems } = parsedDefinition(input);
+  const { definition, problems } = parsedDefinition(input, options);
   const subject = subjectOf(outlineOf(input, problems), definition, options);
   const told = new Set(problems.map(({ path }) => path));
   const found = ruleFindings(subject).filter(
@@ -67,12 +69,15 @@ function inOrder(
   return places.sort((a, b) => order.compare(a.place, b.place)).map(({ finding }) => finding);
 }
 
-function parsedDefinition(input: unknown): {
+function parsedDefinition(
+  input: unknown,
+  { types = anyTypes(input) }: LintOptions,
+): {
   definition: Definition | undefined;
   problems: readonly Problem[];
 } {
   try {
-    return { definition: parseDefinition(input), problems: [] };
+    return { definition: parseDefinition(input, { types }), problems: [] };
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     return { definition: undefined, problems: error.problems };

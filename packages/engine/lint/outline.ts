@@ -1,6 +1,7 @@
 import type { Definition, Question, Score } from '../definition/definition.ts';
 import type { Problem } from '../problem.ts';
 import { formatPath } from '../problem.ts';
+import { commonPart } from '../definition/own-question.ts';
 import { isRecord } from '../definition/shape.ts';
 import type { Path } from './json-patch.ts';
 
@@ -16,7 +17,7 @@ export interface Item {
   /** Empty when it has none that can be read. */
   readonly id: string;
   readonly path: Path;
-  /** The question; undefined for a section, and where its shape is wrong. */
+  /** The question, of a type of one's own what all may have; undefined for a section, and where its shape is wrong. */
   readonly question: Question | undefined;
   /** Whatever stands there. */
   readonly source: Source;
@@ -54,7 +55,7 @@ export function outlineOf(input: unknown, problems: readonly Problem[]): Outline
       kind: isSection ? 'section' : 'question',
       id,
       path,
-      question: isSound ? (source as unknown as Question) : undefined,
+      question: isSound ? commonPart(source as unknown as Question) : undefined,
       source: source,
       parent,
       inner: [],

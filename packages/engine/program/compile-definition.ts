@@ -4,14 +4,17 @@ import { listOf } from '../expression/value.ts';
 import type { Type } from '../expression/value.ts';
 import { inlineTemplates } from '../text/inline-templates.ts';
 import { dependencyOrder } from './dependency-order.ts';
-import type { Definition, Question, Section } from '../definition/definition.ts';
+import type { AnyQuestion, Definition, Question, Section } from '../definition/definition.ts';
 import { needed } from '../parts-needed.ts';
 import type { Parts } from '../parts.ts';
+import { own } from '../record.ts';
 import { DefinitionError, pathTo, quote } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { addReader, enclosing, withInner, rowContext } from './program.ts';
 import type { Node, Program, Scope } from './program.ts';
 import { rulesOf, valueType } from '../question-types/index.ts';
+import { refuseNames } from '../question-types/own-type.ts';
+import type { OwnTypes } from '../question-types/own-type.ts';
 import { compileTemplate } from '../text/template.ts';
 
 const programs = new WeakMap<Definition, Program>();
@@ -19,14 +22,18 @@ const programs = new WeakMap<Definition, Program>();
 /**
  * The compiled form of a definition, made once per definition object.
  *
- * @throws DefinitionError that lists every problem; PartsNeeded when it needs parts that are not given.
+ * @param given - types of one's own; those with which it was compiled before are known.
+ * @throws DefinitionError that lists every problem; PartsNeeded when it needs parts that are not given; RangeError when
+ *   types of one's own are called as those of the engine.
  */
-export function compileDefinition(definition: Definition, parts?: Parts): Program {
+export function compileDefinition(definition: Definition, parts?: Parts, given: OwnTypes = {}): Program {
   let program = programs.get(definition);
+  const types = { ...program?.types, ...given };
+  const hasOther = ({ question, rules }: Node): boolean => (own(types, question.type) ?? rules) !== rules;
   // One that was compiled without parts may do, until texts or checks ask for them.
-  if (!program || (parts && !program.parts)) {
+  if (!program || (parts && !program.parts) || program.order.some(hasOther)) {
     const problems: Problem[] = [];
-    program = compile(definition, parts, problems);
+    program = compile(definition, parts, types, problems);
     if (problems.length) throw new DefinitionError(problems);
     programs.set(definition, program);
   }
@@ -44,9 +51,10 @@ export function checkDefinition(
   found: readonly Problem[],
   knowsAllNames: boolean,
   parts: Parts,
+  types: OwnTypes,
 ): Problem[] {
   const problems: Problem[] = [];
-  const program = compile(definition, parts, problems, knowsAllNames);
+  const program = compile(definition, parts, types, problems, knowsAllNames);
   if (!problems.length && !found.length) programs.set(definition, program);
   return problems;
 }
@@ -54,9 +62,11 @@ export function checkDefinition(
 function compile(
   definition: Definition,
   parts: Parts | undefined,
+  types: OwnTypes,
   problems: Problem[],
   knowsAllNames = true,
 ): Program {
+  refuseNames(types);
   /** Every node, in document order, with its path. */
   const paths = new Map<Node, string>();
   /** Calculations being compiled now, from the outermost reader inward. */
@@ -68,12 +78,12 @@ function compile(
   const addAll = (
     scope: Scope,
     container: Node | undefined,
-    items: readonly (Section | Question)[],
+    items: readonly (Section | AnyQuestion)[],
     path: string,
   ): Node[] =>
     items.map((item, index) => {
       const at = pathTo(path, index);
-      const node = addNode(scope, container, item, at);
+      const node = addNode(scope, container, item as Section | Question, at);
       if (node.kind === 'section' || node.question.type === 'group')
         addAll(
           node.rows ?? scope,
@@ -98,7 +108,9 @@ function compile(
       kind: outer ? 'question' : 'section',
       id,
       question,
-      rules: rulesOf(question, parts),
+      rules: rulesOf(question, parts, types, (message) =>
+        report(pathTo(path, 'type'), 'question-type', message),
+      ),
       section: outer ? outer.section : (item as Section),
       scope,
       index: scope.nodes.length,
@@ -220,7 +232,7 @@ function compile(
     compileTexts(first, definition, '');
     definition.scores?.forEach((score, index) => compileTexts(first, score, `scores[${index}]`));
   }
-  return { definition, parts, root, sections, order: dependencyOrder(nodes, reportCycle) };
+  return { definition, parts, types, root, sections, order: dependencyOrder(nodes, reportCycle) };
 }
 
 /** Facets that decide what others see of a question. */

@@ -2,6 +2,7 @@ import type { Compiled } from '../expression/compiled.ts';
 import type { Type } from '../expression/value.ts';
 import type { Definition, Question, Section } from '../definition/definition.ts';
 import type { Parts } from '../parts.ts';
+import type { OwnTypes } from '../question-types/own-type.ts';
 import type { TypeRules } from '../question-types/type-rules.ts';
 
 /** The questionnaire itself or the row of a repeating group: questions whose state is kept together. */
@@ -71,6 +72,7 @@ export interface Program {
   readonly definition: Definition;
   /** What it was compiled with. */
   readonly parts: Parts | undefined;
+  readonly types: OwnTypes;
   readonly root: Scope;
   readonly sections: readonly Node[];
   /** All nodes of all scopes, in an order in which everything stands behind what it reads. */

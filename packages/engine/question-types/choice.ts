@@ -58,7 +58,7 @@ const values = ({ options }: { readonly options: readonly Option[] }): string[] 
 const listValue = (answer: Answer): Value => (answer as readonly Chosen[]).map(plain);
 
 export const choice: TypeRules<ChoiceQuestion> = {
-  type: () => 'string',
+  type: 'string',
   hasForm: (answer, { other }) => isChosen(answer, other),
   violation: (answer: Chosen, { options }) => unusable([answer], among(options)) ?? unnamed([answer]),
   value: (answer) => plain(answer as Chosen),
@@ -66,7 +66,7 @@ export const choice: TypeRules<ChoiceQuestion> = {
 };
 
 export const choices: TypeRules<ChoicesQuestion> = {
-  type: () => listOf('string'),
+  type: listOf('string'),
   hasForm: (answer, { other }) => areChosen(answer, other),
   violation: (answer: readonly Chosen[], { options, min = 0, max, other }, { withheld }) => {
     const { length } = answer;
@@ -87,7 +87,7 @@ export const choices: TypeRules<ChoicesQuestion> = {
 };
 
 export const list: TypeRules<ListQuestion> = {
-  type: () => listOf('string'),
+  type: listOf('string'),
   hasForm: (answer) => areChosen(answer),
   violation: (answer: readonly string[], { min, max }, { items }) => {
     const { length } = answer;
@@ -99,7 +99,7 @@ export const list: TypeRules<ListQuestion> = {
 };
 
 export const ranking: TypeRules<RankingQuestion> = {
-  type: () => listOf('string'),
+  type: listOf('string'),
   hasForm: (answer) => areChosen(answer),
   violation: (answer: readonly string[], { options, min, max }, { withheld }) => {
     const { length } = answer;

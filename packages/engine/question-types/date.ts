@@ -15,14 +15,14 @@ export function isDate(text: string): boolean {
 }
 
 export const date: TypeRules<DateQuestion> = {
-  type: () => 'date',
+  type: 'date',
   hasForm: (answer) => typeof answer === 'string' && isDate(answer),
   typed: true,
   violation: (answer: string, { min, max }) => outside(answer, min, max),
 };
 
 export const month: TypeRules<MonthQuestion> = {
-  type: () => 'month',
+  type: 'month',
   hasForm: (answer) => typeof answer === 'string' && isDate(`${answer}-01`),
   typed: true,
   violation: (answer: string, { min, max }) => outside(answer, min, max),

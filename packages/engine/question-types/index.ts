@@ -2,6 +2,7 @@ import type { Type, Value } from '../expression/value.ts';
 import { needed } from '../parts-needed.ts';
 import type { Parts } from '../parts.ts';
 import type { Question } from '../definition/question.ts';
+import { quote } from '../problem.ts';
 import type { Answer } from '../response/response.ts';
 import { isInvalid, isNonresponse } from '../response/response.ts';
 import { outside } from '../state/violation.ts';
@@ -10,18 +11,20 @@ import { choice, choices, list } from './choice.ts';
 import { date } from './date.ts';
 import { number } from './number.ts';
 import { text } from './text.ts';
-import { isRecord } from '../record.ts';
+import { isRecord, own } from '../record.ts';
+import { howToGive } from './own-type.ts';
+import type { OwnTypes } from './own-type.ts';
 import type { Offer, RulesByType, TypeRules } from './type-rules.ts';
 
-const withoutAnswer: TypeRules = { type: () => 'any', hasForm: () => false };
+const withoutAnswer: TypeRules = { type: 'any', hasForm: () => false };
 
 const RULES: RulesByType<
-  'text' | 'number' | 'date' | 'boolean' | 'choice' | 'choices' | 'list' | 'group' | 'note'
+  'text' | 'number' | 'date' | 'boolean' | 'choice' | 'choices' | 'list' | 'group' | 'calculation' | 'note'
 > = {
   text,
   number,
   date,
-  boolean: { type: () => 'boolean', hasForm: (answer) => typeof answer === 'boolean' },
+  boolean: { type: 'boolean', hasForm: (answer) => typeof answer === 'boolean' },
   choice,
   choices,
   list,
@@ -31,8 +34,12 @@ const RULES: RulesByType<
     violation: (rows: readonly unknown[] | object, { min, max }) =>
       Array.isArray(rows) ? outside(rows.length, min, max, 'minRows', 'maxRows', rows.length) : undefined,
   },
+  calculation: withoutAnswer,
   note: withoutAnswer,
 };
+
+/** The type of a question that could not be parsed; it is looked at all the same, to find what else is wrong. */
+export const UNUSABLE = 'unusable';
 
 /** Properties that ask for more than the plain rules. */
 const RICH_PROPERTIES = ['pattern', 'format', 'check'];
@@ -40,14 +47,22 @@ const RICH_PROPERTIES = ['pattern', 'format', 'check'];
 /**
  * The rules of a question's type.
  *
+ * @param report - told when there is no such type.
  * @throws PartsNeeded when they are not there.
  */
-export function rulesOf(question: Question, parts: Parts | undefined): TypeRules {
+export function rulesOf(
+  question: Question,
+  parts: Parts | undefined,
+  types: OwnTypes,
+  report: (message: string) => void,
+): TypeRules {
   if (RICH_PROPERTIES.some((property) => property in question)) needed(parts);
-  const rich = parts?.rules[question.type as keyof Parts['rules']] as TypeRules | undefined;
-  const rules = rich ?? (RULES[question.type as keyof typeof RULES] as TypeRules | undefined);
-  // A question that could not be parsed is looked at too, to find what else is wrong with it.
-  return rules ?? (needed(parts) && withoutAnswer);
+  const type: string = question.type;
+  const rules = [types, parts?.rules, RULES].map((each) => own<unknown>(each, type)).find(Boolean);
+  if (rules) return rules as TypeRules;
+  needed(parts);
+  if (type !== UNUSABLE) report(`unknown type ${quote(type)}${howToGive(type)}`);
+  return withoutAnswer;
 }
 
 /** A question with the rules of its type. */
@@ -58,14 +73,18 @@ interface Ruled {
 
 /** The type of a question's answer in expressions. */
 export function valueType({ question, rules }: Ruled): Type {
-  return rules.type(question);
+  return typeof rules.type === 'function' ? rules.type(question) : rules.type;
 }
 
 /** The value in expressions of what is stored for a question itself. */
 export function valueOf({ question, rules }: Ruled, answer: Answer | undefined): Value {
-  if (typeof answer !== 'object') return answer;
-  if (isInvalid(answer)) return undefined;
+  if (answer === undefined || isInvalid(answer)) return undefined;
   return rules.value ? rules.value(answer, question) : (answer as Value);
+}
+
+/** Whether it is given and means no answer. */
+export function isEmpty(answer: unknown): boolean {
+  return answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
 }
 
 /**
@@ -73,11 +92,14 @@ export function valueOf({ question, rules }: Ruled, answer: Answer | undefined):
  * What it says about the value itself, a number out of range for instance, is left to the violations.
  */
 export function hasStoredForm({ question, rules }: Ruled, answer: unknown): answer is Answer {
-  if (isRecord(answer) && Object.keys(answer).length === 1) {
+  // A type of one's own need not think of these.
+  if (answer === null || isEmpty(answer)) return false;
+  if (isRecord(answer) && ('nonresponse' in answer || 'invalid' in answer)) {
     const { nonresponse, invalid } = answer;
-    if (typeof nonresponse === 'string' && 'nonresponse' in question)
-      return question.nonresponse?.includes(nonresponse) ?? false;
-    if (typeof invalid === 'string' && rules.typed) return true;
+    if (Object.keys(answer).length > 1) return false;
+    return typeof invalid === 'string'
+      ? rules.typed === true
+      : 'nonresponse' in question && !!question.nonresponse?.includes(nonresponse as string);
   }
   return rules.hasForm(answer, question);
 }

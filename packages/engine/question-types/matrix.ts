@@ -77,6 +77,7 @@ const ROUNDING = 1e-9;
 export const allocation: TypeRules<AllocationQuestion> = {
   type: (question) => ({ kind: 'record', keys: keysOf(question), item: 'number' }),
   hasForm: (answer, question) => isRecordOf(answer, keysOf(question), isNumber),
+  typed: true,
   violation: (answer: AllocationAnswer, question, { withheld }) => {
     const { integer, min = 0, max, total } = question;
     let given = 0;

@@ -7,7 +7,7 @@ export function isNumber(answer: unknown): answer is number {
 }
 
 export const number: TypeRules<NumberQuestion> = {
-  type: () => 'number',
+  type: 'number',
   hasForm: isNumber,
   typed: true,
   violation: (answer: number, { integer, min, max }) =>
@@ -18,7 +18,7 @@ export const number: TypeRules<NumberQuestion> = {
 const ROUNDING = 1e-9;
 
 export const scale: TypeRules<ScaleQuestion> = {
-  type: () => 'number',
+  type: 'number',
   hasForm: isNumber,
   violation: (answer: number, { min, max, step = 1 }) => {
     const steps = (answer - min) / step;

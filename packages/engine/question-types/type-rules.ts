@@ -14,7 +14,7 @@ export interface Offer {
 /** What is particular to one type of question. Nonresponses and answers that are not of the type stand elsewhere. */
 export interface TypeRules<Asked extends Question = Question> {
   /** The type of its answer in expressions. */
-  readonly type: (question: Asked) => Type;
+  readonly type: Type | ((question: Asked) => Type);
   /** Whether something saved or given has its stored form; what the value itself may be is left to the violations. */
   readonly hasForm: (answer: unknown, question: Asked) => boolean;
   /** What makes the question unusable, whatever is answered. */

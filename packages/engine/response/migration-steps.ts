@@ -34,3 +34,13 @@ export function pathAfter({ questions = {} }: Pick<Migration, 'questions'>, path
   }
   return after.slice(0, -1);
 }
+
+/** Whether one version came after another; answers saved with a later one than the definition's may not fit it. */
+export function isLaterVersion(version: string, than: string): boolean {
+  return versionKey(version) > versionKey(than);
+}
+
+/** Where a definition asks now what an earlier version of it asked at a path, as its migrations say. */
+export function pathNow(definition: Definition, saved: string, path: string): string {
+  return migrationsSince(definition, saved).reduce((each, step) => pathAfter(step, each), path);
+}

@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts';
 import { RESPONSE_ID } from '../definition/name-forms.ts';
 import { describeProblems, notAllowed, quote } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import type { QuestionnaireOptions } from '../questionnaire-options.ts';
 import { readAnswers } from './read-answers.ts';
 import type { Answers, Response } from './response.ts';
 import { checkShape } from '../definition/shape.ts';
@@ -61,6 +62,7 @@ const FRAME = {
  * Checks a saved response, takes its answers through the definition's migrations and fits them by their ids.
  *
  * @param setAside - what lay below its nonresponses, as given by the questionnaire's `setAside()`: it moves with them.
+ * @param options - types of one's own, when the definition was not parsed with them.
  * @throws ResponseError when it is damaged, of another questionnaire, or of a newer format; DefinitionError when the
  *   definition cannot be used.
  */
@@ -68,6 +70,7 @@ export function openResponse<const D extends Definition>(
   definition: D,
   saved: unknown,
   setAside?: Answers,
+  { types = {} }: Pick<QuestionnaireOptions, 'types'> = {},
 ): OpenedResponse<D> {
   const problems: Problem[] = [];
   const refuse = (reason: ResponseErrorReason): never => {
@@ -101,6 +104,7 @@ export function openResponse<const D extends Definition>(
   const moved = migrate(definition, version, head.answers, setAside ?? {});
   const opened = readAnswers(definition, {
     response: { ...head, answers: moved.answers as Answers },
+    types,
   });
   const result: OpenedResponse = {
     response: opened.response(),

@@ -6,5 +6,5 @@ import type { QuestionnaireOptions } from '../questionnaire-options.ts';
 
 /** A questionnaire in which saved answers are only looked at: the host is asked nothing about them. */
 export function readAnswers(definition: Definition, options: QuestionnaireOptions): Questionnaire {
-  return new Questionnaire(compileDefinition(definition, PARTS), options, false);
+  return new Questionnaire(compileDefinition(definition, PARTS, options.types), options, false);
 }

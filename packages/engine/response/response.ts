@@ -31,6 +31,13 @@ export interface AllocationAnswer {
   readonly [option: string]: number;
 }
 
+/** What a type of one's own may store in several parts, such as the two numbers of a place on a map. */
+export interface RecordAnswer {
+  readonly [part: string]: string | number | boolean;
+}
+/** What may be stored for a question of a type of one's own. No text, list or record is empty. */
+export type OwnAnswer = string | number | boolean | readonly string[] | RecordAnswer;
+
 /** What is stored for one question; which form belongs to which type stands with the types of the definition. */
 export type Answer =
   | string
@@ -42,6 +49,7 @@ export type Answer =
   | GroupAnswer
   | MatrixAnswer
   | AllocationAnswer
+  | RecordAnswer
   | readonly (string | OtherAnswer)[]
   | readonly Row[];
 

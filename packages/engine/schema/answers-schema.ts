@@ -1,6 +1,14 @@
 import { FORMAT } from '../definition/definition.ts';
-import type { Definition, MatrixQuestion, Option, Question } from '../definition/definition.ts';
+import type {
+  AnswerableBase,
+  AnyQuestion,
+  Definition,
+  MatrixQuestion,
+  Option,
+  Question,
+} from '../definition/definition.ts';
 import { RESPONSE_ID } from '../definition/name-forms.ts';
+import { isOwnName } from '../question-types/own-type.ts';
 import type { Response } from '../response/response.ts';
 import { DAY, DIALECT, MONTH } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -49,11 +57,11 @@ export function responseSchema(definition: Definition): object {
   };
 }
 
-function questionsOf({ sections }: Definition): readonly Question[] {
+function questionsOf({ sections }: Definition): readonly AnyQuestion[] {
   return sections.flatMap(({ questions }) => questions);
 }
 
-function answersOf(questions: readonly Question[], definition: Definition): JsonSchema {
+function answersOf(questions: readonly AnyQuestion[], definition: Definition): JsonSchema {
   const properties = questions.flatMap((question) => {
     const forms = formsOf(question, definition);
     if (forms.length === 0) return [];
@@ -63,13 +71,14 @@ function answersOf(questions: readonly Question[], definition: Definition): Json
 }
 
 /** Everything that may be stored for a question. */
-function formsOf(question: Question, definition: Definition): JsonSchema[] {
-  const forms = ownForms(question, definition);
-  if ('nonresponse' in question && question.nonresponse) forms.push(nonresponse(question.nonresponse));
+function formsOf(question: AnyQuestion, definition: Definition): JsonSchema[] {
+  const forms = isOwnName(question.type) ? [ANYTHING] : plainForms(question as Question, definition);
+  const { nonresponse: codes } = question as AnswerableBase;
+  if (codes) forms.push(nonresponse(codes));
   return forms;
 }
 
-function ownForms(question: Question, definition: Definition): JsonSchema[] {
+function plainForms(question: Question, definition: Definition): JsonSchema[] {
   switch (question.type) {
     case 'text':
       return [TEXT];
@@ -109,6 +118,7 @@ function ownForms(question: Question, definition: Definition): JsonSchema[] {
           question.options.map(({ value }) => value),
           { type: 'number' },
         ),
+        INVALID,
       ];
     case 'group': {
       const answers = answersOf(question.questions, definition);
@@ -121,6 +131,11 @@ function ownForms(question: Question, definition: Definition): JsonSchema[] {
       return [];
   }
 }
+
+/** Of a type of one's own: what it stores, it alone knows. */
+const ANYTHING: JsonSchema = {
+  type: ['string', 'number', 'boolean', 'array', 'object'],
+};
 
 const INVALID: JsonSchema = {
   description: "What was typed, but is not of the question's type.",

@@ -1,11 +1,13 @@
 import { FORMAT } from '../definition/definition.ts';
 import type { QuestionType } from '../definition/definition.ts';
-import { DEFINITION, QUESTIONS, SECTION, TEXT, TEXTS } from '../definition/definition-shape.ts';
+import { ANSWERABLE, DEFINITION, QUESTIONS, SECTION, TEXT, TEXTS } from '../definition/definition-shape.ts';
+import type { ParseOptions } from '../definition/parse-definition.ts';
+import type { Fields } from '../definition/shape.ts';
 import { COMMON, DEFINITION_WORDS, OWN, SECTION_WORDS, TYPES } from './descriptions.ts';
 import { DIALECT, objectOf, schemaOf } from './json-schema.ts';
 import type { JsonSchema, Parts } from './json-schema.ts';
 
-const TYPE_NAMES = Object.keys(QUESTIONS) as QuestionType[];
+const QUESTION_TYPES = Object.keys(QUESTIONS) as QuestionType[];
 
 const PARTS: Parts = new Map<unknown, string>([
   [TEXT, 'localizedText'],
@@ -17,8 +19,14 @@ const NO_PARTS: Parts = new Map();
 /**
  * The JSON Schema (2020-12) of a definition, for editors and other languages: what it accepts is what `parseDefinition`
  * finds no problem of shape in. Names, expressions and limits that contradict each other, only `parseDefinition` checks.
+ *
+ * @param options - types of one's own that questions may be of.
  */
-export function definitionSchema(): object {
+export function definitionSchema({ types = {} }: ParseOptions = {}): object {
+  const own = Object.entries(types).map(
+    ([name, { properties }]) => [name, ownQuestion(name, { ...properties, ...ANSWERABLE })] as const,
+  );
+  const names = [...QUESTION_TYPES, ...Object.keys(types)];
   return {
     $schema: DIALECT,
     $id: `talkoot:definition:${FORMAT}`,
@@ -35,10 +43,11 @@ export function definitionSchema(): object {
       },
       expression: { type: 'string', minLength: 1, description: 'An expression: see docs/expressions.md.' },
       section: objectOf(SECTION, SECTION_WORDS, { $ref: '#/$defs/question' }, PARTS),
-      question: oneOfTypes(TYPE_NAMES, 'group'),
-      innerQuestion: oneOfTypes(TYPE_NAMES, 'innerGroup'),
-      innermostQuestion: oneOfTypes(TYPE_NAMES.filter((type) => type !== 'group')),
-      ...Object.fromEntries(TYPE_NAMES.map((type) => [type, questionOf(type, 'innerQuestion')])),
+      question: oneOfTypes(names, 'group'),
+      innerQuestion: oneOfTypes(names, 'innerGroup'),
+      innermostQuestion: oneOfTypes(names.filter((type) => type !== 'group')),
+      ...Object.fromEntries(QUESTION_TYPES.map((type) => [type, questionOf(type, 'innerQuestion')])),
+      ...Object.fromEntries(own),
       innerGroup: questionOf('group', 'innermostQuestion'),
     },
   };
@@ -53,8 +62,12 @@ function questionOf(type: QuestionType, inner: string): JsonSchema {
   };
 }
 
+function ownQuestion(type: string, fields: Fields): JsonSchema {
+  return objectOf({ ...fields, type: { oneOf: [type] } }, COMMON, {}, PARTS);
+}
+
 /** By `if` and `then`, so that editors complete and complain by the type that is written. */
-function oneOfTypes(types: readonly QuestionType[], group?: string): JsonSchema {
+function oneOfTypes(types: readonly string[], group?: string): JsonSchema {
   return {
     type: 'object',
     properties: { id: { description: COMMON.id }, type: { description: COMMON.type, enum: types } },

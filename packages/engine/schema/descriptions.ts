@@ -62,7 +62,8 @@ export const DEFINITION_WORDS: Described<Definition> = {
   languages: 'BCP 47 tags of the languages its texts exist in, the source language first.',
   title: 'Name of the questionnaire, for people.',
   description: 'What it is about, for people.',
-  texts: 'Texts of other roles, such as `nonresponse.dontKnow` for all questions.',
+  texts:
+    'Texts of other roles: `start` and `done` are the texts of the pages before and after the questions, `nonresponse.dontKnow` is for all questions.',
   hidden: {
     meaning:
       'What becomes of the answers of a question that is no longer relevant. `keep`: they wait, and count as unanswered until it is relevant again. `clear`: they are removed. `count`: they wait, and expressions still see them.',

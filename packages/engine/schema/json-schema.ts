@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<Exclude<Kind, 'question'>, JsonSchema>> = {
   count: { type: 'integer', minimum: 0 },
   boolean: { type: 'boolean' },
   condition: { anyOf: [{ type: 'boolean' }, EXPRESSION] },
+  any: {},
   section: { $ref: '#/$defs/section' },
 };
 

@@ -1,6 +1,7 @@
 import type { ChoicesOption, NumberQuestion, Score } from '../definition/definition.ts';
 import type { QuestionState } from '../state/question-state.ts';
 import type { Questionnaire } from '../questionnaire.ts';
+import { isOwnName } from '../question-types/own-type.ts';
 import { isNonresponse } from '../response/response.ts';
 
 /**
@@ -59,7 +60,8 @@ function parts({ question, options = [], matrixRows, value }: QuestionState, ans
       answer === undefined ? answer : (numberOf(entries[key]) ?? 0);
     return options.map(({ value: key }) => [key, share(key), min, max]);
   }
-  if ('options' in question) {
+  const isOwn = isOwnName(question.type);
+  if ('options' in question && !isOwn) {
     const most = (sign: number): number => {
       const together = scoresOf(question.options, sign, true)
         .sort((a, b) => b - a)
@@ -75,8 +77,10 @@ function parts({ question, options = [], matrixRows, value }: QuestionState, ans
       return [row?.id, sum(scores), -most(-1), most(1)];
     });
   }
-  const { min, max } = question.type === 'boolean' ? { min: 0, max: 1 } : (question as NumberQuestion);
-  return [[undefined, numberOf(value ?? answer), min, max]];
+  const given = isOwn && answer === undefined ? answer : (value ?? answer);
+  const isYesOrNo = question.type === 'boolean' || (isOwn && typeof given === 'boolean');
+  const { min, max } = isYesOrNo ? { min: 0, max: 1 } : (question as NumberQuestion);
+  return [[undefined, numberOf(given), numberOf(min), numberOf(max)]];
 }
 
 function numberOf(answer: unknown): number | undefined {

@@ -28,7 +28,7 @@ export interface ScoreResult {
  *
  * What an item is worth: a number, a scale or a calculation, itself; a boolean, 1 or 0; a choice or a row of a matrix,
  * the `score` of its option; choices, the sum of the scores of those chosen; an allocation, each share. In a repeating
- * group there is one item per row. An option without a score, such as "does not apply" or "other", is worth nothing
+ * group there is one item per row. A type of one's own, what expressions see of it. An option without a score, such as "does not apply" or "other", is worth nothing
  * known: the item is missing. So is a nonresponse and an answer that breaks a rule. What is not relevant, or not
  * offered by a filter, was not asked: it is no item. A repeating group that was declined is one missing item.
  * Days are those of the response: `today()` is the day on which it last changed.
@@ -39,13 +39,13 @@ export interface ScoreResult {
  * Qual. Life Res. 5:321–329; that is `least`). It leans when items differ much in their means (Mazza, Enders & Ruehlman
  * 2015, Multivar. Behav. Res. 50:504–519). A reversed item with the ends a and b counts as a + b − value.
  *
- * @param options - lists, when what is asked depends on them.
+ * @param options - lists, when what is asked depends on them; types of one's own.
  * @throws DefinitionError when the definition cannot be used.
  */
 export function score<const D extends Definition>(
   definition: D,
   response: Response,
-  options: Pick<QuestionnaireOptions, 'lists'> = {},
+  options: Pick<QuestionnaireOptions, 'lists' | 'types'> = {},
 ): Readonly<Record<ScoreIdOf<D>, ScoreResult>> {
   const now = (): Date => new Date(`${response.changed}T12:00`);
   const wide: Definition = definition;

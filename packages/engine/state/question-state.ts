@@ -2,6 +2,7 @@ import { answerBelow, isAnswered, storedAnswer } from '../response/answers.ts';
 import type { RecordValue } from '../expression/value.ts';
 import type { Node, Program } from '../program/program.ts';
 import type { MatrixRow, Option, Question } from '../definition/question.ts';
+import { isOwnName } from '../question-types/own-type.ts';
 import { isAnswerable } from '../question-types/is-answerable.ts';
 import { present } from '../record.ts';
 import type { Answer } from '../response/response.ts';
@@ -27,7 +28,7 @@ export interface QuestionState<Stored = Answer, Address extends string = string>
   /** The answer that was given before a nonresponse took its place. */
   readonly setAside?: Stored;
   readonly violation?: Violation;
-  /** What a calculation gives; absent when it is empty. */
+  /** What a calculation gives, or expressions see of an answer to a type of one's own; absent when it is empty. */
   readonly value?: ComputedValue;
   /** Whether the person has been at it and left, or asked to go on. */
   readonly touched: boolean;
@@ -64,7 +65,10 @@ export function questionState(node: Node, state: ScopeState): QuestionState {
     questions: question.type === 'group' && !rows ? addresses(node.members, state) : undefined,
     rows:
       rows && state.rowsOf(node).map((row) => ({ id: row.id, questions: addresses(row.scope.names, row) })),
-    value: node.calculate && (state.values[index] as ComputedValue | undefined),
+    value:
+      node.calculate || isOwnName(question.type)
+        ? (state.values[index] as ComputedValue | undefined)
+        : undefined,
     ...offer(node, state),
   });
 }

@@ -25,7 +25,10 @@ export interface Violation {
     | 'constraint'
     | 'pending'
     | 'check'
-    | 'checkFailed';
+    | 'checkFailed'
+    | 'custom';
+  /** With `custom`: the rule of a type of one's own; the text of role `violation.<reason>` says it in words. */
+  readonly reason?: string;
   /** The limit that was passed, or the value that is not allowed. */
   readonly limit?: number | string;
   /** What was given, where the words need it: a length, a count, an unknown option, the row or option concerned. */

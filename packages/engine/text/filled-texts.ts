@@ -109,7 +109,7 @@ function show(value: Value | Answer, words: Words): string {
   const question = labels?.question;
   if (question?.type === 'list')
     return state.session.lists.get(question.list)?.find(({ id }) => id === text)?.label ?? text;
-  if (question && ('options' in question || question.type === 'boolean'))
+  if (question && ('options' in question || labels.type === 'boolean'))
     return find(`${labels.textKey}.option.${text}`, state) ?? text;
   return isMoment ? formatDate(text, language) : text;
 }

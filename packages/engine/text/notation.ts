@@ -1,7 +1,10 @@
 import { isDate } from '../question-types/date.ts';
 
-/** Where a language alone means another country's notation: our readers are in Europe. */
-const NOTATIONS: Readonly<Record<string, string>> = { en: 'en-GB', sv: 'sv-FI' };
+/**
+ * Where a language alone means another country's notation: our readers are in Europe. Their keyboards and calendars
+ * have the digits of the West, whatever the browser takes for the Arabic ones; `ar-IQ` asks for Arabic digits.
+ */
+const NOTATIONS: Readonly<Record<string, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB', sv: 'sv-FI' };
 
 /** The locale whose notation a language of texts is written in; `fi-simple` is written as `fi`. */
 export function localeOf(language: string): string {

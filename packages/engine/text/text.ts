@@ -118,7 +118,9 @@ export class QuestionnaireTexts {
     for (const [at, id] of parts.slice(0, -1).entries()) {
       // The values of options may have dots in them; what is asked with options has no questions in it.
       const value = parts.slice(at + 1).join('.');
-      const listed = id === 'option' ? item.options : id === 'row' ? item.rows : undefined;
+      const found = id === 'option' ? item.options : id === 'row' ? item.rows : undefined;
+      // A type of one's own may have options that are no list.
+      const listed = Array.isArray(found) ? (found as readonly Listed[]) : undefined;
       const node = listed ? undefined : names.get(id);
       if (!node) {
         const score = at === 0 && definition.scores?.find((each) => each.id === id);

@@ -8,11 +8,10 @@ import type { TextHolder } from '../texts/roles.ts';
 
 /** `texts` of what does not exist, as in {@link textFileKeys}, and of what has a property of its own. */
 export function inlineTexts({ outline }: Subject): LintFinding[] {
-  const isWhole = outline.items.every(({ kind, question }) => kind === 'section' || question);
   return textHolders(outline).flatMap((holder) =>
     inlineRoles(holder).flatMap((role) => {
       if (OWN_PROPERTIES.has(role)) return [misplaced(role, holder)];
-      return isUnknownRole(role, holder, isWhole) ? [unknown(role, holder, outline.input)] : [];
+      return isUnknownRole(role, holder, outline) ? [unknown(role, holder, outline.input)] : [];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import { outward } from '../outline.ts';
 import type { Subject } from '../subject.ts';
 import type { Slot } from '../texts/text-slots.ts';
-import { isLeftToOthers, NAMING } from '../texts/roles.ts';
+import { isLeftToOthers, isReason, NAMING } from '../texts/roles.ts';
 import { slotsOf } from '../texts/text-slots.ts';
 
 /** Keys of text files that belong to nothing, and files in languages that the definition does not name. */
@@ -43,6 +43,7 @@ function unknownKey(
 
 /** Whether the key may be of a role whose names the definition does not list. */
 function isFree(key: string, { outline }: Subject): boolean {
+  if (isReason(key, outline)) return true;
   return outline.items.some((item) => {
     const role = key.startsWith(`${item.textKey}.`) ? key.slice(item.textKey.length + 1) : undefined;
     if (role === undefined || [...outward(item)].some(({ id }) => id === '')) return false;

@@ -24,11 +24,10 @@ type Holder = Readonly<Record<string, unknown>>;
 
 /** Every place where a text stands or could stand, in document order. */
 export function slotsOf(outline: Outline): Slot[] {
-  const isWhole = outline.items.every(({ kind, question }) => kind === 'section' || question);
   return textHolders(outline).flatMap((holder) => {
     const { item, source, path } = holder;
     // Those of what does not exist are told as such.
-    const inline = inlineRoles(holder).filter((role) => !isUnknownRole(role, holder, isWhole));
+    const inline = inlineRoles(holder).filter((role) => !isUnknownRole(role, holder, outline));
     if (item) return itemSlots(item, inline, outline.sections.length > 1);
     const isRoot = path.length === 0;
     if (!isRoot && typeof source['id'] !== 'string') return [];

@@ -1,0 +1,24 @@
+/** What an empty form for paper needs; loaded when one is asked for. */
+import { createQuestionnaire } from 'talkoot/engine';
+import type { Definition, Item, Texts } from 'talkoot/engine';
+import { paperStyles } from './paper-styles.ts';
+import type { Paper } from './paper.ts';
+
+export { renderPaperForm } from './paper-form.ts';
+
+/** What the form is made from. */
+export interface PaperSource {
+  readonly definition: Definition;
+  readonly texts: Texts;
+  readonly lists: Readonly<Record<string, readonly Item[]>>;
+  readonly group: string;
+  readonly language: string;
+}
+
+/** A questionnaire that nobody has answered: what the person at the screen wrote must not stand in an empty form. */
+export function paperOf({ definition, texts, lists, group, language }: PaperSource): Paper {
+  const questionnaire = createQuestionnaire(definition, { texts, lists, ...(group && { group }) });
+  return { questionnaire, language, lists };
+}
+
+export const STYLES = paperStyles;

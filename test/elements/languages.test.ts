@@ -1,0 +1,376 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html, render } from 'lit';
+import { Questionnaire } from 'talkoot';
+import { formatDate, formatNumber, parseNumber } from 'talkoot/elements/format.js';
+import { directionOf } from 'talkoot/elements/language.js';
+import {
+  INTERFACE_LANGUAGES,
+  inLanguage,
+  interfaceLanguage,
+  loadCatalogue,
+  msg,
+  str,
+} from 'talkoot/elements/localize.js';
+import type { Strings } from 'talkoot/elements/strings.js';
+import { all, ask, button, definedIn, one, show, words } from './fixture.ts';
+
+const SPOKEN = ['fi', 'sv', 'en', 'fi-simple', 'ar'];
+const label = { fi: 'Nimi', sv: 'Namn', en: 'Name', 'fi-simple': 'Nimesi', ar: 'الاسم' };
+
+const questions = [
+  { id: 'name', type: 'text', label },
+  { id: 'story', type: 'text', multiline: true },
+  { id: 'count', type: 'number' },
+  { id: 'day', type: 'date' },
+  { id: 'way', type: 'choice', options: [{ value: 'a' }, { value: 'b' }] },
+];
+const sections = [
+  { id: 's', label: { fi: 'Osa', sv: 'Del' }, questions },
+  { id: 't', label: { fi: 'Toinen', sv: 'Andra' }, questions: [{ id: 'more', type: 'text' }] },
+];
+const definition = definedIn(sections, SPOKEN);
+
+const primary = (element: Questionnaire): string => words(one(element, 'button.primary'));
+
+/** Changes the language around an element, and waits until it is spoken. */
+async function speak(element: Questionnaire, language: string): Promise<void> {
+  element.parentElement!.lang = language;
+  for (let tries = 0; tries < 200 && element.language !== language; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(element.language).to.equal(language);
+  await element.updateComplete;
+}
+
+const control = (element: Questionnaire, id: string): HTMLInputElement =>
+  element.shadowRoot!.getElementById(`${id}:control`) as HTMLInputElement;
+
+describe('the languages of the interface', () => {
+  it('fi, sv and en are spoken by themselves, easy Finnish in its own words, proofs around their own content', async () => {
+    const element = await ask(definition, { presentation: 'section' });
+    const said: Record<string, string> = {};
+    for (const language of SPOKEN) {
+      await speak(element, language);
+      said[language] = primary(element);
+      expect(words(one(element, '.root'))).to.contain(label[language as keyof typeof label]);
+    }
+    expect(said).to.deep.equal({
+      fi: 'Seuraava',
+      sv: 'Nästa',
+      en: 'Next',
+      'fi-simple': 'Jatka',
+      ar: 'التالي',
+    });
+    expect(INTERFACE_LANGUAGES).to.deep.equal(['fi', 'sv', 'en', 'fi-simple']);
+  });
+
+  it('easy Finnish says in plain Finnish what has no easier words, and is Finnish for the browser', async () => {
+    const element = await show(
+      Object.assign(document.createElement('talkoot-questionnaire') as Questionnaire, { definition }),
+      'fi-simple',
+    );
+    expect(primary(element)).to.equal('Jatka');
+    expect(words(one(element, '.progress summary'))).to.equal('Näytä kaikki osat');
+    expect(one(element, '.root').lang).to.equal('fi');
+  });
+
+  it('around content in another language is the nearest: without region or variant, else Finnish', () => {
+    for (const [language, expected] of [
+      ['fi-simple', 'fi-simple'],
+      ['FI-Simple', 'fi-simple'],
+      ['sv-FI', 'sv'],
+      ['sv-simple', 'sv'],
+      ['ar-IQ', 'ar'],
+      ['uk', 'fi'],
+      ['constructor', 'fi'],
+    ])
+      expect(interfaceLanguage(language!), language).to.equal(expected);
+  });
+
+  it('a proof is not spoken around content that is not in it', async () => {
+    const element = await ask(definedIn(sections));
+    element.parentElement!.lang = 'ar';
+    await loadCatalogue('ar');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(element.language).to.equal('fi');
+    expect(primary(element)).to.equal('Seuraava');
+  });
+});
+
+describe('direction', () => {
+  it('is that of the script the language is written in', () => {
+    const rtl = [
+      'ar',
+      'ar-IQ',
+      'fa',
+      'fa-AF',
+      'prs',
+      'ckb',
+      'he',
+      'ur',
+      'ps',
+      'yi',
+      'ug',
+      'dv',
+      'ku-Arab',
+      'uz-AF',
+    ];
+    const ltr = ['fi', 'fi-simple', 'sv', 'en', 'ku', 'ar-Latn', 'so', 'not a tag', ''];
+    for (const language of rtl) expect(directionOf(language), language).to.equal('rtl');
+    for (const language of ltr) expect(directionOf(language), language).to.equal('ltr');
+  });
+
+  it('turns the whole element', async () => {
+    const element = await ask(definition);
+    await speak(element, 'ar');
+    expect(one(element, '.root').dir).to.equal('rtl');
+    expect(one(element, '.root').lang).to.equal('ar');
+    await speak(element, 'sv');
+    expect(one(element, '.root').dir).to.equal('ltr');
+  });
+});
+
+describe('numbers and days', () => {
+  it('are printed in the notation of the language; Arabic with the digits people here use', () => {
+    expect(formatNumber(1234.5, 'fi-simple')).to.equal('1234,5');
+    expect(formatNumber(1234.5, 'ar')).to.equal('1234.5');
+    expect(formatNumber(1234.5, 'ar-IQ')).to.equal('١٢٣٤٫٥');
+    expect(formatDate('2026-03-05', 'ar')).to.equal('5 مارس 2026');
+    expect(formatDate('2026-03', 'ar')).to.equal('مارس 2026');
+  });
+
+  it('are read in every notation they may be typed in', () => {
+    for (const [typed, meant] of [
+      ['12', 12],
+      ['1 234,5', 1234.5],
+      ['1\u00a0234.5', 1234.5],
+      ['1’234.5', 1234.5],
+      ['١٢٣٤٫٥', 1234.5],
+      ['١٬٢٣٤٫٥', 1234.5],
+      ['١٢٫٥', 12.5],
+      ['١٢،٥', 12.5],
+      ['۱۲۳۴٫۵', 1234.5],
+      ['\u2212۵', -5],
+      ['−5', -5],
+      ['–5', -5],
+      ['\u200f\u2212٥', -5],
+      ['\u200e-5', -5],
+      ['\u061c-٥', -5],
+      ['\u206612,5\u2069', 12.5],
+      ['１２', 12],
+      ['+7', 7],
+      ['.5', 0.5],
+    ] as const)
+      expect(parseNumber(typed), typed).to.equal(meant);
+    for (const typed of ['', ' ', '-', '١٢س', '1,234.5', '12a', '1..2', '\u200f'])
+      expect(parseNumber(typed), typed).to.equal(undefined);
+  });
+
+  it('read back what was printed, in every language', () => {
+    for (const language of [...SPOKEN, 'ar-IQ', 'fa', 'he', 'de-CH'])
+      for (const value of [0, 7, -5, 1234.5, -0.25])
+        expect(parseNumber(formatNumber(value, language)), language).to.equal(value);
+  });
+});
+
+describe('words of the host', () => {
+  const withStrings = (strings: Strings): Promise<Questionnaire> => ask(definition, { strings });
+
+  it('win over every language, or over the language they are given for, and only in this element', async () => {
+    const element = await withStrings({ next: 'Jatka tästä', sections: { sv: 'Avsnitt', fi: 'Luvut' } });
+    const other = document.createElement('talkoot-questionnaire') as Questionnaire;
+    Object.assign(other, { definition });
+    element.parentElement!.append(other);
+    await other.updateComplete;
+    const named = (each: Questionnaire): string => one(each, 'nav').getAttribute('aria-label')!;
+    expect([primary(element), named(element)]).to.deep.equal(['Jatka tästä', 'Luvut']);
+    expect([primary(other), named(other)]).to.deep.equal(['Seuraava', 'Osat']);
+    await speak(element, 'sv');
+    expect([primary(element), named(element)]).to.deep.equal(['Jatka tästä', 'Avsnitt']);
+    await speak(element, 'en');
+    expect(named(element)).to.equal('Sections');
+    await speak(element, 'fi-simple');
+    expect(named(element)).to.equal('Luvut');
+    element.strings = {};
+    await element.updateComplete;
+    expect(primary(element)).to.equal('Jatka');
+  });
+
+  it('have places for the values of the text, in any order', async () => {
+    const element = await withStrings({ 'section-of': '{1} luvusta {0}. {2}' });
+    expect(words(one(element, '.count'))).to.equal('2 luvusta 1. {2}');
+  });
+
+  it('keep the markup that a text has', async () => {
+    const box = document.createElement('div');
+    const draw = (words?: string): void => {
+      const own = { strings: words ? ({ example: words } as Strings) : {}, language: 'fi' };
+      const text = inLanguage(
+        'fi',
+        () => msg(html`Lue <b>${'ohje'}</b> ja <i>${html`<u>jatka</u>`}</i>`, { id: 'example' }),
+        own,
+      );
+      render(text, box);
+    };
+    draw();
+    expect([box.textContent, box.querySelectorAll('b, i, u').length]).to.deep.equal(['Lue ohje ja jatka', 3]);
+    draw('{1} sitten, {0} ensin');
+    expect([box.textContent, box.querySelectorAll('u').length]).to.deep.equal([
+      'jatka sitten, ohje ensin',
+      1,
+    ]);
+    draw('Ilman <b>arvoja</b>');
+    expect([box.textContent, box.children.length]).to.deep.equal(['Ilman <b>arvoja</b>', 0]);
+    expect(msg(str`${1} kohta`, { id: 'example' })).to.equal('1 kohta');
+  });
+
+  it('under an unknown name are told once, with the names near it', async () => {
+    const told: string[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => told.push(words.join(' '));
+    const strings = { nexxt: 'Jatka', 'violation-requiredd': 'Vastaa' } as Strings;
+    await withStrings(strings);
+    await withStrings({ ...strings });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    console.error = error;
+    expect(told).to.have.length(2);
+    expect(told[0]).to.match(/^"nexxt" in "strings" is no text of the interface\. Near it: next, /);
+    expect(told[1]).to.match(/Near it: violation-required, /);
+  });
+
+  it('before the element is defined, and none at all, are taken', async () => {
+    const element = document.createElement('talkoot-late') as Questionnaire;
+    Object.assign(element, { definition, strings: { next: 'Eteenpäin' } });
+    class Late extends Questionnaire {}
+    Late.define('talkoot-late');
+    await show(element);
+    expect(primary(element)).to.equal('Eteenpäin');
+    (element as { strings: unknown }).strings = undefined;
+    await element.updateComplete;
+    expect(primary(element)).to.equal('Seuraava');
+  });
+});
+
+describe('switching the language', () => {
+  const begin = async (id: string): Promise<[Questionnaire, HTMLInputElement]> => {
+    const element = await ask(definition);
+    const input = control(element, id);
+    input.focus();
+    return [element, input];
+  };
+  const expectKept = (element: Questionnaire, input: HTMLInputElement): void => {
+    expect(element.shadowRoot!.activeElement).to.equal(input);
+    expect(input.isConnected).to.equal(true);
+  };
+
+  for (const id of ['name', 'story']) {
+    it(`keeps what is half typed in ${id}, the caret and the selection`, async () => {
+      const [element, input] = await begin(id);
+      await sendKeys({ type: 'Aino Kallio' });
+      for (let n = 0; n < 7; n++) await sendKeys({ press: 'ArrowLeft' });
+      await speak(element, 'sv');
+      expectKept(element, input);
+      expect(input.selectionStart).to.equal(4);
+      await sendKeys({ type: ' Maria' });
+      await speak(element, 'ar');
+      expectKept(element, input);
+      expect(input.value).to.equal('Aino Maria Kallio');
+      input.setSelectionRange(5, 10);
+      await speak(element, 'en');
+      expect([input.selectionStart, input.selectionEnd]).to.deep.equal([5, 10]);
+      await sendKeys({ type: 'M.' });
+      expect(element.response!.answers[id]).to.equal('Aino M. Kallio');
+    });
+  }
+
+  it('leaves a number as it is being typed, and shows it in the new notation afterwards', async () => {
+    const [element, input] = await begin('count');
+    await sendKeys({ type: '12,' });
+    await speak(element, 'en');
+    expectKept(element, input);
+    expect(input.value).to.equal('12,');
+    await sendKeys({ type: '5' });
+    expect(input.value).to.equal('12,5');
+    await sendKeys({ press: 'Tab' });
+    expect(input.value).to.equal('12.5');
+    expect(element.response!.answers['count']).to.equal(12.5);
+    await speak(element, 'sv');
+    expect(input.value).to.equal('12,5');
+  });
+
+  it('shows a number that is not being typed in the new notation, with the caret where it was', async () => {
+    const element = await ask(definition);
+    element.questionnaire!.answer('count', 1234.5);
+    await element.updateComplete;
+    const input = control(element, 'count');
+    input.focus();
+    input.setSelectionRange(2, 2);
+    await speak(element, 'en');
+    expectKept(element, input);
+    expect(input.value).to.equal('1234.5');
+    expect(input.selectionStart).to.equal(2);
+    await sendKeys({ type: '9' });
+    expect(element.response!.answers['count']).to.equal(12934.5);
+  });
+
+  it('keeps text that is no number', async () => {
+    const [element, input] = await begin('count');
+    await sendKeys({ type: 'noin 20' });
+    await speak(element, 'ar');
+    expectKept(element, input);
+    expect(input.value).to.equal('noin 20');
+    await sendKeys({ press: 'Tab' });
+    expect(input.value).to.equal('noin 20');
+  });
+
+  it('keeps a day that is half typed', async () => {
+    const [element, input] = await begin('day');
+    await sendKeys({ type: '12' });
+    await speak(element, 'sv');
+    expectKept(element, input);
+    expect(input.validity.badInput).to.equal(true);
+    await sendKeys({ type: '122026' });
+    expect(input.value).to.equal('2026-12-12');
+    await speak(element, 'ar');
+    expectKept(element, input);
+    expect(element.response!.answers['day']).to.equal('2026-12-12');
+  });
+
+  it('keeps a choice and the focus on it', async () => {
+    const element = await ask(definition);
+    const [first, second] = all<HTMLInputElement>(element, 'input[type=radio]');
+    first!.focus();
+    await sendKeys({ press: 'Space' });
+    await speak(element, 'sv');
+    expectKept(element, first!);
+    await sendKeys({ press: 'ArrowDown' });
+    await speak(element, 'ar');
+    expectKept(element, second!);
+    expect([first!.checked, second!.checked]).to.deep.equal([false, true]);
+    expect(element.response!.answers['way']).to.equal('b');
+  });
+
+  it('keeps what is opened, what is shown as wrong, and the place', async () => {
+    const element = await ask(definition, { presentation: 'section' });
+    const details = one<HTMLDetailsElement>(element, '.progress details');
+    details.open = true;
+    control(element, 'count').focus();
+    await sendKeys({ type: 'x' });
+    button(element, 'Seuraava').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    const summary = one(element, '.error-summary');
+    expect(element.shadowRoot!.activeElement).to.equal(summary);
+    await speak(element, 'sv');
+    expect(details.isConnected && details.open).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(summary);
+    expect(words(one(element, '.question .error'))).to.equal('Fel: Skriv svaret med siffror');
+    control(element, 'count').value = '';
+    control(element, 'count').dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    button(element, 'Nästa').click();
+    await element.updateComplete;
+    await speak(element, 'fi');
+    expect(words(one(element, '.section-heading'))).to.contain('Toinen');
+  });
+});

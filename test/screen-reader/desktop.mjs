@@ -1,0 +1,103 @@
+/** A desktop that nobody sees, with a screen reader that nobody hears: X, D-Bus, AT-SPI, Orca, and a browser. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startDisplay } from '../engines/display.mjs';
+import { openLog } from './orca-log.mjs';
+
+/** Orca says what is on the page and leaves keys to the browser; it does not repeat what is typed. */
+const ORCA = {
+  general: {
+    enableKeyEcho: false,
+    enableBraille: false,
+    enableSound: false,
+    caretNavigationEnabled: false,
+    structuralNavigationEnabled: false,
+    sayAllOnLoad: false,
+    pageSummaryOnLoad: false,
+  },
+  pronunciations: {},
+  keybindings: {},
+  profiles: { default: { profile: ['Default', 'default'], pronunciations: {}, keybindings: {} } },
+};
+
+const SPEECH = 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\nDisableAutoSpawn\n';
+
+async function settings(home) {
+  const folders = { speech: join(home, 'speech'), orca: join(home, 'share/orca'), run: join(home, 'run') };
+  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folders.speech, 'speechd.conf'), SPEECH);
+  await writeFile(join(folders.orca, 'user-settings.conf'), JSON.stringify(ORCA));
+  return folders;
+}
+
+async function until(what, name) {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await what()) return;
+    await pause(100);
+  }
+  throw new Error(`${name} is not there after half a minute.`);
+}
+
+/**
+ * @returns {Promise<{
+ *   home: string, env: Record<string, string>, log: import('./orca-log.mjs').OrcaLog,
+ *   run: (program: string, ...parameters: string[]) => import('node:child_process').ChildProcess,
+ *   keys: (...parameters: string[]) => Promise<void>, stop: () => Promise<void> }>}
+ */
+export async function startDesktop() {
+  const home = await mkdtemp(join(tmpdir(), 'talkoot-desktop-'));
+  const folders = await settings(home);
+  const screen = await startDisplay();
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    LANG: 'C.UTF-8',
+    DISPLAY: screen.display,
+    XDG_RUNTIME_DIR: folders.run,
+    XDG_DATA_HOME: join(home, 'share'),
+    SPEECHD_ADDRESS: `unix_socket:${join(folders.run, 'speech')}`,
+  };
+  const children = [];
+  const run = (program, ...parameters) => {
+    const child = spawn(program, parameters, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    child.stdout.setEncoding('utf8').resume();
+    child.on('error', (error) => console.error(error.message));
+    children.push(child);
+    return child;
+  };
+
+  const bus = run('dbus-daemon', '--session', '--nofork', '--print-address');
+  [env.DBUS_SESSION_BUS_ADDRESS] = (await once(bus.stdout, 'data')).map((line) => line.trim());
+  run('/usr/libexec/at-spi-bus-launcher', '--launch-immediately', '--a11y=1', '--screen-reader=1');
+  run('openbox');
+  const socket = join(folders.run, 'speech');
+  run('speech-dispatcher', '--run-single', '-C', folders.speech, '-S', socket, '-P', join(home, 'speech.pid'));
+  await until(() => existsSync(socket), 'speech-dispatcher');
+  const file = join(home, 'orca.log');
+  run('orca', '--replace', `--debug-file=${file}`, '--enable=speech');
+  await until(() => existsSync(file), 'Orca');
+  const log = openLog(file);
+  await until(() => log.heard().includes('Screen reader on.'), 'the voice of Orca');
+
+  return {
+    home,
+    env,
+    log,
+    run,
+    async keys(...parameters) {
+      const [code] = await once(run('xdotool', ...parameters), 'close');
+      if (code !== 0) throw new Error(`xdotool ${parameters.join(' ')} ended with ${code}.`);
+    },
+    async stop() {
+      log.close();
+      for (const child of children.reverse()) child.kill('SIGKILL');
+      screen.stop();
+      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+  };
+}
