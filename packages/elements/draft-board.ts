@@ -5,12 +5,13 @@ import type { DraftHost, DraftNews, DraftState, DraftStatus } from './draft-stat
 /** What is known of a draft: said on screen at each change, and told to the page when a person did it. */
 export class DraftBoard {
   readonly #host: DraftHost;
-  #state: DraftState = { status: 'off' };
+  #state: DraftState;
   #isQuiet = false;
   #told: string | undefined;
 
   constructor(host: DraftHost) {
     this.#host = host;
+    this.#state = { status: this.first };
   }
 
   get state(): DraftState {

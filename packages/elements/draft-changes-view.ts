@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { Asking } from './asking.ts';
 import { AnswerWords, pathsOf } from './draft-answer-words.ts';
 import type { AnswerChanges } from './draft-changes.ts';
-import { noticeIcon } from './icons.ts';
 import { msg } from './localize.ts';
 
 /** What can be done about it, given by the element. */
@@ -59,9 +58,7 @@ export class DraftChanges {
   #renderKept(kept: readonly ReadAnswer[]): TemplateResult | typeof nothing {
     if (kept.length === 0) return nothing;
     return html`<p>
-        ${noticeIcon}<span
-          >${msg('Näille vastauksillesi ei ole enää paikkaa. Ne säilyvät luonnoksessa, mutta niitä ei lähetetä. Kopioi ne talteen, jos tarvitset niitä.', { id: 'changes-kept' })}</span
-        >
+        ${msg('Näille vastauksillesi ei ole enää paikkaa. Ne säilyvät luonnoksessa, mutta niitä ei lähetetä. Kopioi ne talteen, jos tarvitset niitä.', { id: 'changes-kept' })}
       </p>
       ${this.#renderAnswers(kept)}`;
   }
@@ -69,9 +66,7 @@ export class DraftChanges {
   #renderUnfit(unfit: readonly ReadAnswer[]): TemplateResult | typeof nothing {
     if (unfit.length === 0) return nothing;
     return html`<p>
-        ${noticeIcon}<span
-          >${msg('Näihin kysymyksiin vastaamaasi vaihtoehtoa ei enää ole. Valitse uusi vaihtoehto.', { id: 'changes-unfit' })}</span
-        >
+        ${msg('Näihin kysymyksiin vastaamaasi vaihtoehtoa ei enää ole. Valitse uusi vaihtoehto.', { id: 'changes-unfit' })}
       </p>
       ${this.#renderAnswers(unfit)}`;
   }
@@ -92,9 +87,7 @@ export class DraftChanges {
     const { moved } = this.found;
     if (moved.length === 0) return nothing;
     return html`<p>
-        ${noticeIcon}<span
-          >${msg('Näiden vastaustesi kysymys tai sanamuoto on muuttunut. Tarkista ne.', { id: 'changes-moved' })}</span
-        >
+        ${msg('Näiden vastaustesi kysymys tai sanamuoto on muuttunut. Tarkista ne.', { id: 'changes-moved' })}
       </p>
       <ul class="answer">
         ${moved.map(({ from, to }) => {

@@ -101,13 +101,12 @@ export class DraftFinder {
     const { shelf } = this.#needs;
     const beside = shelf.entries.find(({ key }) => key !== shown && placeOf(key) === placeOf(shown));
     if (beside === undefined) return;
-    const isNewer = (beside.savedAt ?? 0) > shownSavedAt;
-    if (isNewer || !this.#host.listsDrafts) this.#sayBeside(beside, isNewer);
+    this.#sayBeside(beside, (beside.savedAt ?? 0) > shownSavedAt);
   }
 
   #sayBeside({ key, savedAt }: DraftEntry, isNewer: boolean): void {
     const { board } = this.#needs;
-    if (savedAt !== undefined)
+    if (savedAt !== undefined && (isNewer || !this.#host.listsDrafts))
       board.set({ ...board.state, beside: { key, savedAt: new Date(savedAt), isNewer } });
   }
 }

@@ -7,14 +7,16 @@ import { DraftChanges } from './draft-changes-view.ts';
 import type { SavedTexts } from './draft-texts.ts';
 import type { Place } from './pages.ts';
 
+/** What is typed in controls and not stored yet, by key. */
+export type TypedTexts = readonly (readonly [key: string, text: string])[];
+
 /** What a draft of a questionnaire keeps. The last three are not in drafts of earlier versions of Talkoot. */
 export interface DraftPayload {
   readonly response: Response;
   readonly setAside: Answers;
   readonly kept: readonly KeptAnswer[];
   readonly place: Place;
-  /** What is typed in controls and not stored yet, by key. */
-  readonly typed?: readonly (readonly [key: string, text: string])[];
+  readonly typed?: TypedTexts;
   readonly texts?: SavedTexts | undefined;
   /** What the person was told of a new version and has not dismissed. */
   readonly changes?: AnswerChanges | undefined;
@@ -25,9 +27,9 @@ export interface OpenedDraft {
   readonly opened: OpenedResponse;
   readonly kept: readonly KeptAnswer[];
   readonly place: Place;
-  readonly typed: readonly (readonly [key: string, text: string])[];
+  readonly typed: TypedTexts;
   /** What the person is to be told, once the answers are on screen; undefined when nothing changed for her. */
-  changes(asking: Asking): DraftChanges | undefined;
+  readonly changes: (asking: Asking) => DraftChanges | undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { DraftChanges } from './draft-changes-view.ts';
 import type { DraftController } from './draft-controller.ts';
 import { DraftDesk } from './draft-desk.ts';
 import type { DraftDeskHost } from './draft-desk.ts';
-import type { DraftPayload } from './draft-opening.ts';
+import type { DraftPayload, TypedTexts } from './draft-opening.ts';
 import type { DraftPolicy, DraftState } from './draft-state.ts';
 import { DraftChangeEvent } from './events/draft-change-event.ts';
 import { lazyParts } from './lazy-parts.ts';
@@ -79,8 +79,13 @@ export abstract class DraftingElement extends AnsweringElement implements DraftD
     await this.updateComplete;
   }
 
+  /** Whether the answers are held here, and not by another element. */
+  protected get holdsAnswers(): boolean {
+    return true;
+  }
+
   get isShared(): boolean {
-    return this.sharedDevice;
+    return this.sharedDevice && this.holdsAnswers;
   }
 
   get hasChanges(): boolean {
@@ -88,7 +93,7 @@ export abstract class DraftingElement extends AnsweringElement implements DraftD
   }
 
   get asksBeforeLeaving(): boolean {
-    return !this.noLeaveQuestion;
+    return !this.noLeaveQuestion && this.holdsAnswers;
   }
 
   get isBegun(): boolean {
@@ -96,7 +101,7 @@ export abstract class DraftingElement extends AnsweringElement implements DraftD
   }
 
   get draftPolicy(): DraftPolicy {
-    return this.drafts;
+    return this.holdsAnswers ? this.drafts : 'none';
   }
 
   get draftPlace(): DraftPlace {
@@ -107,14 +112,23 @@ export abstract class DraftingElement extends AnsweringElement implements DraftD
     return undefined;
   }
 
+  /** What is typed in controls and is no answer yet. */
+  protected get typed(): TypedTexts {
+    return [...(this.asking?.typed ?? [])];
+  }
+
+  protected set typed(texts: TypedTexts) {
+    for (const [key, text] of texts) this.asking?.typed.set(key, text);
+  }
+
   draftPayload(): unknown {
-    const { questionnaire, kept, place, asking, language } = this;
+    const { questionnaire, kept, place, typed, language } = this;
     const payload: DraftPayload = {
       response: questionnaire!.response(),
       setAside: questionnaire!.setAside(),
       kept,
       place,
-      typed: [...asking!.typed],
+      typed,
       texts: this.desk.part?.textsOfAnswers(questionnaire!, language),
       changes: this.#changes?.found,
     };
@@ -127,7 +141,7 @@ export abstract class DraftingElement extends AnsweringElement implements DraftD
       const { opened, kept, place, typed, changes } = openDraft(this.definition!, payload as DraftPayload);
       this.begin(opened.response, opened.setAside, kept);
       this.place = place;
-      for (const [key, text] of typed) this.asking?.typed.set(key, text);
+      this.typed = typed;
       this.#changes = this.asking && changes(this.asking);
     };
   }

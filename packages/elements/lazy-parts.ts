@@ -12,4 +12,5 @@ export const lazyParts = {
   plainQuestions: () => import('./plain-questions-part.ts'),
   rareQuestions: () => import('./rare-questions-part.ts'),
   listening: () => import('./listening-part.ts'),
+  paper: () => import('./paper/paper-part.ts'),
 } as const;

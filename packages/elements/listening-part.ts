@@ -6,10 +6,10 @@ import type { QuestionState } from 'talkoot/engine';
 import type { Asking } from './asking.ts';
 import { labelOf } from './asking.ts';
 import { icon } from './icons.ts';
-import { msg } from './localize.ts';
+import { msg, str } from './localize.ts';
 
-const playIcon = icon('M5 2.5v15L17.5 10Z');
-const pauseIcon = icon('M4.5 3H8v14H4.5Zm7.5 0h3.5v14H12Z');
+const playIcon = icon('M3.5 2.5v15L16 10Z');
+const pauseIcon = icon('M3.5 3H7v14H3.5Zm7.5 0h3.5v14H11Z');
 
 /** What is being listened to on the page; two voices at once could not be understood. */
 let heard: Recording | undefined;
@@ -17,23 +17,26 @@ let heard: Recording | undefined;
 /** The button that plays one recording and pauses it. Nothing is fetched before it is pressed. */
 class Recording extends AsyncDirective {
   #asking: Asking | undefined;
+  #address = '';
   #source = '';
   #audio: HTMLAudioElement | undefined;
   #status: 'silent' | 'playing' | 'failed' = 'silent';
 
   render(asking: Asking, state: QuestionState, source: string): TemplateResult {
     this.#asking = asking;
-    if (source !== this.#source) this.#end();
-    this.#source = source;
+    // Another question in its place, or another language.
+    if (source !== this.#source || state.address !== this.#address) this.#end();
+    [this.#source, this.#address] = [source, state.address];
     const isPlaying = this.#status === 'playing';
-    const name = state.question.type === 'note' ? nothing : html`: ${labelOf(asking, state)}`;
-    return html`<button type="button" class="quiet listen" @click=${() => this.#press()}>
-        ${isPlaying ? pauseIcon : playIcon}<span
-          >${isPlaying ? msg('Keskeytä', { id: 'listen-pause' }) : msg('Kuuntele', { id: 'listen' })}<span
-            class="visually-hidden"
-            >${name}</span
-          ></span
-        >
+    return html`<button
+        type="button"
+        class="quiet listen"
+        aria-label=${state.question.type === 'note' ? nothing : nameOf(isPlaying, labelOf(asking, state))}
+        @click=${() => this.#press()}
+      >
+        ${isPlaying ? pauseIcon : playIcon}${
+          isPlaying ? msg('Keskeytä', { id: 'listen-pause' }) : msg('Kuuntele', { id: 'listen' })
+        }
       </button>
       <span class="listen-failed" role="status"
         >${
@@ -98,6 +101,13 @@ class Recording extends AsyncDirective {
     this.#status = status;
     void this.#asking?.refresh();
   }
+}
+
+/** Several buttons look alike: each is named after its question. */
+function nameOf(isPlaying: boolean, label: string): string {
+  return isPlaying
+    ? msg(str`Keskeytä kuuntelu: ${label}`, { id: 'listen-pause-question' })
+    : msg(str`Kuuntele kysymys: ${label}`, { id: 'listen-question' });
 }
 
 /** Shows the button for the recording of a question. */

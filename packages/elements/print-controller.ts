@@ -1,19 +1,39 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, supportsAdoptingStyleSheets } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Response } from 'talkoot/engine';
+import { formatDate } from './format.ts';
+import { lazyParts } from './lazy-parts.ts';
+import type { PaperSource } from './paper/paper.ts';
+
+/** What paper gets: the answers as a document, or an empty form to be filled in by hand. */
+export type PaperContent = 'answers' | 'form';
+
+/** What printing needs of the element. */
+export interface PrintHost extends ReactiveControllerHost, Omit<PaperSource, 'definition'> {
+  readonly definition: PaperSource['definition'] | undefined;
+  readonly response: Response | undefined;
+  readonly print: PaperContent;
+  readonly headingLevel: number;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+type PaperPart = Awaited<ReturnType<typeof lazyParts.paper>>;
 
 /** Tells an element that it is being printed, in time to render what paper needs. */
 export class PrintController implements ReactiveController {
+  readonly #host: PrintHost;
   readonly #render: () => void;
   #query: MediaQueryList | undefined;
   #printing = false;
+  /** An empty form is wanted this once. */
+  #wantsForm = false;
+  #part: PaperPart | undefined;
 
   /** @param render - renders the element at once. */
-  constructor(host: ReactiveControllerHost, render: () => void) {
+  constructor(host: PrintHost, render: () => void) {
+    this.#host = host;
     this.#render = render;
     host.addController(this);
-  }
-
-  get printing(): boolean {
-    return this.#printing;
   }
 
   hostConnected(): void {
@@ -29,6 +49,38 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this.#end);
   }
 
+  /** Printing begins without waiting: what an empty form needs must be there before. */
+  hostUpdated(): void {
+    if (this.#host.print !== 'form' || this.#part) return;
+    this.#load().catch((error: unknown) => console.warn('The form for paper could not be loaded:', error));
+  }
+
+  /** Prints an empty form, whatever is on screen. Rejects when the part for it cannot be had. */
+  async printForm(): Promise<void> {
+    await this.#load();
+    this.#wantsForm = true;
+    print();
+    // Where the browser refuses to print, nothing tells that it is over.
+    if (!this.#printing) this.#wantsForm = false;
+  }
+
+  /** What stands on paper; nothing while nobody prints. */
+  renderPaper(title: string, answers: () => TemplateResult): TemplateResult | typeof nothing {
+    if (!this.#printing) return nothing;
+    const { definition, response, texts, lists, group, language, headingLevel: level } = this.#host;
+    const part = this.#wantsForm || this.#host.print === 'form' ? this.#part : undefined;
+    if (!part || !definition)
+      return renderSheets(title, response ? formatDate(response.changed, language) : '', answers());
+    const paper = part.paperOf({ definition, texts, lists, group, language });
+    const mark = `${definition.id} ${definition.version}`;
+    return renderSheets(title, mark, part.renderPaperForm(paper, { level, title }));
+  }
+
+  async #load(): Promise<void> {
+    this.#part ??= await lazyParts.paper();
+    adoptLater(this.#host.renderRoot as ShadowRoot, this.#part.STYLES);
+  }
+
   readonly #follow = (): void => (this.#query?.matches ? this.#begin() : this.#end());
 
   readonly #begin = (): void => {
@@ -38,6 +90,29 @@ export class PrintController implements ReactiveController {
 
   readonly #end = (): void => {
     this.#printing = false;
+    this.#wantsForm = false;
     this.#render();
   };
+}
+
+/** A head row is repeated on every sheet: a loose sheet tells what it belongs to. */
+function renderSheets(title: string, mark: string, content: TemplateResult): TemplateResult {
+  return html`<div class="document">
+    <div class="running" aria-hidden="true">
+      <p><span>${title}</span> <span>${mark}</span></p>
+    </div>
+    <div class="sheets">${content}</div>
+  </div>`;
+}
+
+/** Adds the style of a part that came later to a shadow root, once. */
+function adoptLater(root: ShadowRoot, { styleSheet, cssText }: CSSResult): void {
+  if (supportsAdoptingStyleSheets && styleSheet) {
+    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  } else if (!root.querySelector('style.later')) {
+    const style = document.createElement('style');
+    style.className = 'later';
+    style.textContent = cssText;
+    root.append(style);
+  }
 }

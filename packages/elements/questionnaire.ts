@@ -10,6 +10,7 @@ import { heading } from './heading.ts';
 import { Pages } from './pages.ts';
 import type { PagesHost, Place } from './pages.ts';
 import { PrintController } from './print-controller.ts';
+import type { PaperContent, PrintHost } from './print-controller.ts';
 import {
   renderDone,
   renderFailure,
@@ -59,7 +60,7 @@ import { styles } from './styles/styles.ts';
  * @cssproperty [--talkoot-radius=0.25em] - Corners.
  * @cssproperty [--talkoot-measure=42em] - Longest line.
  */
-export class Questionnaire extends FormElement implements PagesHost, HistoryHost {
+export class Questionnaire extends FormElement implements PagesHost, HistoryHost, PrintHost {
   static override styles: CSSResultGroup = styles;
 
   /** How much is shown at a time: the whole page, a section, or a question. */
@@ -68,6 +69,8 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
   @property() history: 'none' | 'steps' = 'none';
   /** Level of the title's heading, 1 to 6; sections are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** What paper gets when the page is printed: the answers, or an empty form to be filled in by hand. */
+  @property() print: PaperContent = 'answers';
 
   @state() private sending: Sending = 'no';
 
@@ -161,7 +164,7 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
     if (!this.asking) return nothing;
     return html`<div class="root" lang=${this.language.replace(/-simple$/, '')} dir=${this.direction}>
       <div class="screen" @pointerdown=${() => this.asking?.hold()}>${this.renderScreen(this.asking)}</div>
-      ${this.#print.printing ? html`<div class="document">${this.renderDocument(this.asking)}</div>` : nothing}
+      ${this.#print.renderPaper(this.documentTitle, () => this.renderDocument(this.asking!))}
     </div>`;
   }
 
@@ -232,6 +235,11 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
   protected renderReviewEnd(_asking: Answering, back: () => void): TemplateResult {
     const submit = this.participation.hasButton ? undefined : () => void this.#submit();
     return renderSubmit(this.sending, this.draftLine, back, submit);
+  }
+
+  /** Prints an empty form to be filled in by hand. Rejects when the part for it cannot be had. */
+  printForm(): Promise<void> {
+    return this.#print.printForm();
   }
 
   /** Answers as a document for paper. */

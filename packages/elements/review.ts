@@ -49,7 +49,7 @@ function renderLine(
       ${answer === nothing ? html`<p class="unanswered">${msg('Ei vielä vastausta', { id: 'unanswered' })}</p>` : answer}
     </dd>
     ${
-      change && !asking.locked && !state.readonly
+      change && !asking.locked && !state.readonly && state.question.type !== 'calculation'
         ? html`<dd class="review-change">
             <button type="button" class="quiet" @click=${() => change(state.address)}>
               ${msg('Muuta', { id: 'change' })}<span class="visually-hidden">: ${label}</span>

@@ -19,13 +19,14 @@ import {
   serializeNetwork,
 } from 'talkoot/network';
 import type { Network } from 'talkoot/network';
+import { takeEarly } from './early-property.ts';
 import { localDay } from './local-day.ts';
 import { NetworkChangeEvent } from './network-change-event.ts';
 import { NetworkSource } from './network-source.ts';
 import { openNetworkFile } from './open-network-file.ts';
 import type { FileRefusal } from './open-network-file.ts';
 import { withPlan } from './network-with-plan.ts';
-import { continues, isOfRound } from './plan-draft.ts';
+import { continues, goesOnFrom, isOfRound, placeIn } from './plan-draft.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { renderPlanDocument } from './plan-document.ts';
 import { renderPlanHeader, renderPlanReviewEnd, renderPlanStart } from './plan-views.ts';
@@ -47,13 +48,15 @@ export class ActionPlan extends Questionnaire {
   /** Id of the element that holds the network document; without it the tool holds its own. */
   @property({ attribute: 'network' }) networkSource = '';
 
+  readonly listsDrafts = true;
+
   @state() protected refusal: FileRefusal | undefined;
   /** A document that waits for the person to agree that it takes the place of what is on screen. */
   @state() protected waiting: WaitingDocument | undefined;
 
   #network: Network | undefined;
-  /** Revision of the document the host gave; drafts that do not continue it are not put in its place. */
-  #given: string | undefined;
+  /** The document the host gave; drafts that do not continue it are not put in its place. */
+  #given: Network | undefined;
   /** Written since it was opened or saved as a file. */
   #isWritten = false;
   readonly #source = new NetworkSource(this, {
@@ -64,12 +67,7 @@ export class ActionPlan extends Questionnaire {
   constructor() {
     super();
     this.definition = definition;
-    // Set before the tag was registered, it lies on the element itself and hides the accessor.
-    const early = Object.getOwnPropertyDescriptor(this, 'network')?.value as Network | undefined;
-    if (early) {
-      delete (this as { network?: Network }).network;
-      this.network = early;
-    }
+    takeEarly(this, 'network');
   }
 
   /**
@@ -84,7 +82,7 @@ export class ActionPlan extends Questionnaire {
 
   set network(network: Network | undefined) {
     if (!this.hasUpdated) {
-      this.#given = network?.revision;
+      this.#given = network;
       this.#network = network;
       return;
     }
@@ -92,7 +90,7 @@ export class ActionPlan extends Questionnaire {
     // A page that hands back what it was told, or a state this one goes on from, takes nothing away.
     if (next.id === this.#network?.id && lineage(this.#network).includes(next.revision)) return;
     this.#askToOpen(next.title, () => {
-      this.#given = network?.revision;
+      this.#given = network;
       this.#show(next);
       this.openDesk();
     });
@@ -136,8 +134,7 @@ export class ActionPlan extends Questionnaire {
 
   protected override resume(draft: DraftController): Promise<void> {
     // A network of one's own is the newest on this device; one that the page gave is that one.
-    if (this.#given !== undefined) return draft.resume((key, place) => key === place);
-    return draft.resume((key) => isOfRound(key, this.round));
+    return draft.resume((key, place) => (this.#given ? key === place : isOfRound(key, this.round)));
   }
 
   override committed(address: string): void {
@@ -154,8 +151,20 @@ export class ActionPlan extends Questionnaire {
     return { id: actor.id, label: actorName(actor, this.language) };
   }
 
-  override get draftPolicy(): DraftPolicy {
-    return this.#source.joined ? 'none' : this.drafts;
+  /** What another element holds is that one's to keep, to clear and to ask about. */
+  protected override get holdsAnswers(): boolean {
+    return !this.#source.joined;
+  }
+
+  isBehind(payload: unknown): boolean {
+    return goesOnFrom(payload as PlanDraft, this.#network!);
+  }
+
+  override async startAnew(): Promise<void> {
+    this.#network = this.#given;
+    this.#isWritten = false;
+    this.refusal = this.waiting = undefined;
+    await super.startAnew();
   }
 
   override get draftPlace(): DraftPlace {
@@ -167,18 +176,19 @@ export class ActionPlan extends Questionnaire {
   }
 
   override draftPayload(): unknown {
-    const payload: PlanDraft = { network: this.network, place: this.pages.place };
-    return payload;
+    const { network, typed, place } = this;
+    return { network, typed, place } satisfies PlanDraft;
   }
 
   override async draftReader(): Promise<(payload: unknown) => void> {
     const { parseNetwork } = await import('./parse-network.ts');
     return (payload) => {
-      const { network, place } = payload as PlanDraft;
+      const { network, typed, place } = payload as PlanDraft;
       const parsed = parseNetwork(network);
-      if (this.#given !== undefined && !continues(parsed, this.#given, this.#network?.id)) return;
+      if (this.#given && !continues(parsed, this.#given.revision, this.#network?.id)) return;
       this.#show(parsed);
-      this.pages.reset(typeof place === 'number' || place === 'review' ? place : 'start');
+      this.pages.reset(placeIn(place));
+      this.typed = typed ?? [];
     };
   }
 
@@ -187,7 +197,7 @@ export class ActionPlan extends Questionnaire {
     const network = nextRevision(this.network!);
     this.#network = network;
     saveFile(networkFileName(network, localDay(new Date())), serializeNetwork(network), 'application/json');
-    this.desk.controller?.savedElsewhere();
+    this.desk.savedElsewhere();
     this.#isWritten = false;
     // The draft continues from the file: its next revision must name this one as its parent.
     this.desk.controller?.moved();
@@ -197,8 +207,7 @@ export class ActionPlan extends Questionnaire {
   /** Lets the person choose a network file. A file that cannot be opened changes nothing. */
   async openFile(): Promise<void> {
     const opened = await openNetworkFile();
-    this.refusal = undefined;
-    this.waiting = undefined;
+    this.refusal = this.waiting = undefined;
     if (opened === undefined) return;
     if ('reason' in opened) this.refusal = opened;
     else this.#askToOpen(opened.title, () => this.#open(opened));
@@ -206,21 +215,14 @@ export class ActionPlan extends Questionnaire {
 
   /** Opens another document, after asking where that would take away what is nowhere else. */
   #askToOpen(title: string, open: () => unknown): void {
-    if (this.desk.controller?.unsaved ?? this.#isWritten) this.waiting = { title, open };
+    const confirmed = (): unknown => ((this.waiting = undefined), open());
+    if (this.desk.controller?.unsaved ?? this.#isWritten) this.waiting = { title, open: confirmed };
     else open();
   }
 
-  #confirmOpen(): void {
-    const { waiting } = this;
-    this.waiting = undefined;
-    waiting?.open();
-  }
-
   async #open(network: Network): Promise<void> {
-    this.waiting = undefined;
-    const show = (): void => this.#show(network);
-    if (this.desk.controller) await this.desk.controller.switchTo(show);
-    else show();
+    if (this.desk.controller) await this.desk.controller.switchTo(() => this.#show(network));
+    else this.#show(network);
     this.#changed();
     this.pages.goTo('start');
   }
@@ -273,7 +275,7 @@ export class ActionPlan extends Questionnaire {
       start: () => this.pages.goTo(0),
       save: () => this.saveFile(),
       open: () => void this.openFile(),
-      confirmOpen: () => this.#confirmOpen(),
+      confirmOpen: () => this.waiting?.open(),
       cancelOpen: () => (this.waiting = undefined),
       openOther: (key, title) => this.#askToOpen(title, () => this.desk.controller?.openOther(key)),
       print: () => print(),

@@ -1,4 +1,5 @@
 import { draftKey } from 'talkoot/device';
+import type { TypedTexts } from 'talkoot/elements/draft-opening.js';
 import type { Place } from 'talkoot/elements/pages.js';
 import { lineage } from 'talkoot/network';
 import type { Network } from 'talkoot/network';
@@ -7,6 +8,13 @@ import type { Network } from 'talkoot/network';
 export interface PlanDraft {
   readonly network: unknown;
   readonly place: Place;
+  /** What is typed in controls and not stored yet, by key; drafts of earlier versions have none. */
+  readonly typed?: TypedTexts;
+}
+
+/** The place a draft was left at; where that is none of the plan, its beginning. */
+export function placeIn(place: unknown): Place {
+  return typeof place === 'number' || place === 'review' ? place : 'start';
 }
 
 /** Whether the key of a draft, of whatever network, is of a round; drafts that were moved aside are of none. */
@@ -31,6 +39,13 @@ export function continues(draft: Network, given: string, network: string | undef
 
 /** Whether a saved draft goes on from a document, so that the document is the older of the two. */
 export function goesOnFrom({ network }: PlanDraft, document: Network): boolean {
-  const { id, revision, parent } = network as Partial<Network>;
-  return id === document.id && [revision, parent].includes(document.revision);
+  const saved = network as Partial<Network> | undefined;
+  if (saved?.id !== document.id || !Array.isArray(saved.parents)) return false;
+  // A revision is named when it is saved as a file; what was written after that is in the draft alone.
+  if (saved.revision === document.revision) return answersOf(saved) !== answersOf(document);
+  return lineage(saved as Network).includes(document.revision);
+}
+
+function answersOf({ plan }: Partial<Network>): string {
+  return JSON.stringify(plan?.response?.answers);
 }

@@ -3,13 +3,12 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DraftEntry } from 'talkoot/device';
 import type { Asking } from 'talkoot/elements/asking.js';
-import { formatDate } from 'talkoot/elements/format.js';
+import { formatMoment } from 'talkoot/elements/format.js';
 import { heading } from 'talkoot/elements/heading.js';
 import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
 import { msg, str } from 'talkoot/elements/localize.js';
 import type { Content } from 'talkoot/elements/step-view.js';
 import type { Network } from 'talkoot/network';
-import { localDay } from './local-day.ts';
 import type { FileRefusal } from './open-network-file.ts';
 
 /** A document that waits for the person to agree that it takes the place of what is on screen. */
@@ -165,12 +164,12 @@ function renderOthers(actions: PlanActions): TemplateResult | typeof nothing {
     ${heading(actions.headingLevel + 2, msg('Muut tälle laitteelle tallennetut suunnitelmat', { id: 'other-drafts' }), 'review-heading')}
     <ul class="plain-list">
       ${actions.others.map(({ key, label, savedAt }) => {
-        const day = savedAt === undefined ? '' : formatDate(localDay(new Date(savedAt)), actions.language);
+        const moment = savedAt === undefined ? '' : formatMoment(new Date(savedAt), actions.language);
         return html`<li>
           <button type="button" class="link" @click=${() => actions.openOther(key, label ?? '')}>
             ${label ?? msg('nimetön verkosto', { id: 'unnamed-network' })}
           </button>
-          <span class="section-progress">${day}</span>
+          <span class="section-progress">${moment}</span>
         </li>`;
       })}
     </ul>

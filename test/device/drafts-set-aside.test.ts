@@ -77,7 +77,9 @@ describe('a draft that cannot be opened', () => {
   it('is listed without a time before anyone opens it', async () => {
     const { name, drafts } = await visit();
     await plant(name, { key: 'plan/', label: 7 });
-    expect(await drafts.list()).to.deep.equal([{ key: 'plan/', savedAt: undefined, label: undefined }]);
+    expect(await drafts.list()).to.deep.equal([
+      { key: 'plan/', savedAt: undefined, keptUntil: undefined, label: undefined },
+    ]);
   });
 
   it('never makes loading throw nor disappears, whatever the record holds', async () => {

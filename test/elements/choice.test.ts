@@ -147,7 +147,11 @@ describe('the options of a choice', () => {
 
   it('do not offer to take back what cannot be seen', async () => {
     const first: Question = { id: 'first', type: 'text' };
-    const filtered: Question = { ...homes, options: towns.slice(0, 3), filter: '(first ?? "") != option' } as Question;
+    const filtered: Question = {
+      ...homes,
+      options: towns.slice(0, 3),
+      filter: '(first ?? "") != option',
+    } as Question;
     const element = await ask(defined(first, filtered));
     element.questionnaire!.answer('q', 't0');
     await element.updateComplete;

@@ -323,17 +323,38 @@ describe('switching the language', () => {
     expect(input.value).to.equal('noin 20');
   });
 
-  it('keeps a day that is half typed', async () => {
+  it('keeps a day that is half typed, in whatever part', async () => {
     const [element, input] = await begin('day');
+    const parts = all<HTMLInputElement>(element, '.date-parts input');
+    expect(parts[0]).to.equal(input);
     await sendKeys({ type: '12' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '1' });
     await speak(element, 'sv');
-    expectKept(element, input);
-    expect(input.validity.badInput).to.equal(true);
-    await sendKeys({ type: '122026' });
-    expect(input.value).to.equal('2026-12-12');
+    expectKept(element, parts[1]!);
+    await sendKeys({ type: '2' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '20' });
     await speak(element, 'ar');
-    expectKept(element, input);
+    expectKept(element, parts[2]!);
+    await sendKeys({ type: '26' });
+    await speak(element, 'en');
+    expect(parts.map(({ value }) => value)).to.deep.equal(['12', '12', '2026']);
     expect(element.response!.answers['day']).to.equal('2026-12-12');
+  });
+
+  it('shows a month that was written out as people of the new language can read it', async () => {
+    const [element] = await begin('day');
+    for (const text of ['5', 'maaliskuu', '2026']) {
+      await sendKeys({ type: text });
+      await sendKeys({ press: 'Tab' });
+    }
+    const typed = (): string[] =>
+      all<HTMLInputElement>(element, '.date-parts input').map(({ value }) => value);
+    expect(typed()).to.deep.equal(['5', 'maaliskuu', '2026']);
+    await speak(element, 'sv');
+    expect(typed()).to.deep.equal(['5', '3', '2026']);
+    expect(element.response!.answers['day']).to.equal('2026-03-05');
   });
 
   it('keeps a choice and the focus on it', async () => {

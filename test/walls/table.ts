@@ -67,6 +67,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'draft-shelf.ts',
       'leave-warning.ts',
       'listening-part.ts',
+      'paper/paper-part.ts',
       'draft-view.ts',
       'plain-questions-part.ts',
       'rare-questions-part.ts',

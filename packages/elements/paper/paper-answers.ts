@@ -46,10 +46,11 @@ export function renderPlace(paper: Paper, asked: PaperQuestion): TemplateResult 
   return render ? render(paper, asked) : renderLines(3);
 }
 
-function renderText(_: Paper, { question }: PaperQuestion<TextQuestion>): TemplateResult {
-  if (question.multiline) return renderLines(8);
+/** Handwriting is large; in rows, which stand there several times, half of it must do. */
+function renderText(_: Paper, { question, inRow }: PaperQuestion<TextQuestion>): TemplateResult {
+  if (question.multiline) return renderLines(inRow ? 4 : 8);
   const isShort = question.format !== undefined || (question.maxLength ?? Infinity) <= 60;
-  return renderLines(isShort ? 1 : 3);
+  return renderLines(isShort ? 1 : inRow ? 2 : 3);
 }
 
 function renderNumber(_: Paper, { question }: PaperQuestion<NumberQuestion>): TemplateResult {
@@ -103,7 +104,7 @@ function renderScale(paper: Paper, { question, path }: PaperQuestion<ScaleQuesti
       ><span class="paper-point-name">${paperText(paper, path, `point.${value}`) ?? ''}</span></span
     >`;
   return html`${renderTask(msg('Rastita yksi.', { id: 'paper-one' }))}
-    <div class="paper-scale" dir="ltr">${points.map(point)}</div>`;
+    <div class="paper-scale">${points.map(point)}</div>`;
 }
 
 function renderMatrix(paper: Paper, { question, path }: PaperQuestion<MatrixQuestion>): TemplateResult {
@@ -129,12 +130,14 @@ function renderMatrix(paper: Paper, { question, path }: PaperQuestion<MatrixQues
 }
 
 function renderRanking(paper: Paper, { question, path }: PaperQuestion<RankingQuestion>): TemplateResult {
-  const places = formatNumber(Math.min(question.max ?? Infinity, question.options.length), paper.language);
-  return html`${renderTask(msg(str`Numeroi järjestykseen 1–${places}. Numero 1 on ensimmäinen.`, { id: 'paper-rank' }))}
+  const { max = Infinity, options } = question;
+  const places = Math.min(max, options.length);
+  const last = formatNumber(places, paper.language);
+  return html`${renderTask(msg(str`Numeroi järjestykseen 1–${last}. Numero 1 on ensimmäinen.`, { id: 'paper-rank' }))}
     <div class="paper-options">
-      ${question.options.map(
+      ${options.map(
         ({ value }) =>
-          html`<p class="paper-option">${renderComb(2)}<span>${paperOption(paper, path, value)}</span></p>`,
+          html`<p class="paper-option">${renderComb(String(places).length)}<span>${paperOption(paper, path, value)}</span></p>`,
       )}
     </div>`;
 }

@@ -49,7 +49,7 @@ function renderSection(
     ${questions.map((question) =>
       renderPaperQuestion(
         paper,
-        { question, path: [question.id] },
+        { question, path: [question.id], inRow: false },
         question.type === 'note' ? undefined : next(),
       ),
     )}

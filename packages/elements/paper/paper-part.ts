@@ -1,19 +1,9 @@
 /** What an empty form for paper needs; loaded when one is asked for. */
 import { createQuestionnaire } from 'talkoot/engine';
-import type { Definition, Item, Texts } from 'talkoot/engine';
 import { paperStyles } from './paper-styles.ts';
-import type { Paper } from './paper.ts';
+import type { Paper, PaperSource } from './paper.ts';
 
 export { renderPaperForm } from './paper-form.ts';
-
-/** What the form is made from. */
-export interface PaperSource {
-  readonly definition: Definition;
-  readonly texts: Texts;
-  readonly lists: Readonly<Record<string, readonly Item[]>>;
-  readonly group: string;
-  readonly language: string;
-}
 
 /** A questionnaire that nobody has answered: what the person at the screen wrote must not stand in an empty form. */
 export function paperOf({ definition, texts, lists, group, language }: PaperSource): Paper {

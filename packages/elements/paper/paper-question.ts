@@ -56,10 +56,13 @@ function renderNonresponses(paper: Paper, { question, path }: PaperQuestion): Te
   </div>`;
 }
 
-function renderGroup(paper: Paper, { question, path }: PaperQuestion<GroupQuestion>): TemplateResult {
+function renderGroup(paper: Paper, { question, path, ...asked }: PaperQuestion<GroupQuestion>): TemplateResult {
+  const inRow = asked.inRow || question.repeat === true;
   const members = question.questions
     .filter(isOnPaper)
-    .map((member) => renderPaperQuestion(paper, { question: member, path: [...path, member.id] }, undefined));
+    .map((member) =>
+      renderPaperQuestion(paper, { question: member, path: [...path, member.id], inRow }, undefined),
+    );
   if (!question.repeat) return html`<div class="paper-members">${members}</div>`;
   const { min = 0, max = Infinity } = question;
   const name = paperText(paper, path, 'row') ?? msg('Rivi', { id: 'row' });

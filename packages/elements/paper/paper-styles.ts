@@ -46,6 +46,7 @@ export const paperStyles = css`
   .paper-hint,
   .paper-condition,
   .paper-task {
+    break-inside: avoid;
     break-after: avoid;
   }
   .paper-condition {
@@ -184,7 +185,11 @@ export const paperStyles = css`
     margin-block-start: 0.8em;
     padding: 0.6em 0.8em 0.8em;
     border: 0.06em solid #000;
-    break-inside: avoid-page;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .paper-row + .paper-hint {
+    margin-block-start: 0.4em;
   }
   .paper-row-name {
     font-weight: 700;

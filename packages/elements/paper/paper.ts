@@ -1,5 +1,14 @@
-import type { AnyQuestion, Item, Questionnaire } from 'talkoot/engine';
+import type { AnyQuestion, Definition, Item, Questionnaire, Texts } from 'talkoot/engine';
 import { msg } from '../localize.ts';
+
+/** What an element gives for an empty form. */
+export interface PaperSource {
+  readonly definition: Definition;
+  readonly texts: Texts;
+  readonly lists: Readonly<Record<string, readonly Item[]>>;
+  readonly group: string;
+  readonly language: string;
+}
 
 /** What an empty form for paper is made from. */
 export interface Paper {
@@ -15,6 +24,8 @@ export interface Paper {
 export interface PaperQuestion<Asked extends AnyQuestion = AnyQuestion> {
   readonly question: Asked;
   readonly path: readonly string[];
+  /** Whether it stands in each row of a repeating group. */
+  readonly inRow: boolean;
 }
 
 /** The text of a role of what a path leads to. */

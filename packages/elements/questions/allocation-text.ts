@@ -62,13 +62,16 @@ function join(shares: Shares): string {
 function split(text: string, { options }: AllocationQuestion): Shares {
   const values = options.map(({ value }) => value);
   const shares = new Map<string, string>();
-  for (const piece of text.split(/; (?=[\w.-]+: )/)) {
+  let last = values[0]!;
+  for (const piece of text.split('; ')) {
     const end = piece.indexOf(': ');
     const value = piece.slice(0, Math.max(0, end));
-    if (values.includes(value)) shares.set(value, piece.slice(end + 2));
+    // What begins with no option goes on with the one before; of what somebody else wrote, with the first.
+    const begins = values.includes(value) && !shares.has(value);
+    if (begins) shares.set((last = value), piece.slice(end + 2));
+    else shares.set(last, shares.has(last) ? `${shares.get(last)}; ${piece}` : piece);
   }
-  // Written by somebody else: still to be seen.
-  return shares.size > 0 || text === '' ? shares : new Map([[values[0]!, text]]);
+  return shares;
 }
 
 function typedKey(address: string): string {

@@ -1,11 +1,10 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ComputedValue, QuestionState } from 'talkoot/engine';
-import { localeOf } from 'talkoot/engine';
 import { announced } from '../announced.ts';
 import type { Asking } from '../asking.ts';
 import { labelOf, partId, textOf } from '../asking.ts';
-import { formatDate, formatList } from '../format.ts';
+import { formatDate, formatList, formatNumber } from '../format.ts';
 import { describedBy, renderLabelled } from '../frame.ts';
 import { msg } from '../localize.ts';
 import type { Rendered } from '../question-view.ts';
@@ -48,7 +47,7 @@ function valueText(asking: Asking, state: QuestionState, value: ComputedValue | 
     case 'undefined':
       return '';
     case 'number':
-      return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 12 }).format(value);
+      return formatNumber(value, language);
     case 'boolean':
       return value
         ? (textOf(asking, state.address, 'option.true') ?? msg('Kyllä', { id: 'yes' }))

@@ -24,5 +24,5 @@ export function columnWidth(heads: readonly string[]): number {
     ),
   );
   // Beyond this a word of its own rather breaks than all columns grow.
-  return Math.min(Math.max(letters * LETTER + PADDING, 3), 7);
+  return Math.min(Math.max(letters * LETTER + PADDING, 3), 9);
 }

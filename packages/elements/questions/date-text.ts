@@ -47,7 +47,7 @@ export function readDate(texts: DateTexts, parts: readonly DatePart[], language:
   const read = { day, month, year };
   const impossible = parts.find((part) => read[part] === undefined);
   if (impossible) return { code: impossible, parts: [impossible] };
-  const days = new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+  const days = new Date(Date.UTC(year!, month, 0)).getUTCDate();
   const whole = `${year}-${padded(month!)}`;
   if (day! > days) return { code: 'calendar', parts: ['day'], month: whole, days };
   return { date: isDay ? `${whole}-${padded(day!)}` : whole };
@@ -64,13 +64,12 @@ export function wholeDate(
 }
 
 /** The parts of a text such as "12.3.2026", "2026-03-12", "12. maaliskuuta 2026" or "12032026", if it has them all. */
-export function splitDate(
-  text: string,
-  parts: readonly DatePart[],
-  language: string,
-): DateTexts | undefined {
+export function splitDate(text: string, parts: readonly DatePart[], language: string): DateTexts | undefined {
   const order = inOrder(parts, language);
-  const words = text.normalize('NFKC').split(/[^\p{L}\p{M}\p{Nd}]+|[年月日]/u);
+  const words = text
+    .normalize('NFKC')
+    .split(/[^\p{L}\p{M}\p{Nd}]+|[年月日]/u)
+    .map((word) => word.replace(/^(\p{Nd}+)(st|nd|rd|th|er)$/u, '$1'));
   const numbers = words.filter((word) => /^\p{Nd}{1,4}$/u.test(word));
   const names = words.filter((word) => /\p{L}/u.test(word) && monthNumber(word, language) !== undefined);
   const named: DateTexts = names.length === 1 ? { month: names[0]! } : {};
@@ -123,7 +122,11 @@ export function textsOf(answer: Answer | undefined, parts: readonly DatePart[], 
   if (isInvalid(answer)) {
     const pieces = answer.invalid.split('.');
     const isOurs = pieces.length === parts.length;
-    if (isOurs) return assigned(pieces.map((piece) => piece.replaceAll(INNER_DOT, '.')), parts);
+    if (isOurs)
+      return assigned(
+        pieces.map((piece) => piece.replaceAll(INNER_DOT, '.')),
+        parts,
+      );
     const first = inOrder(parts, language)[0]!;
     return splitDate(answer.invalid, parts, language) ?? { [first]: answer.invalid };
   }

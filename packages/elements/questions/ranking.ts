@@ -148,7 +148,7 @@ function renderRanked(asking: Asking, state: QuestionState, order: Order, acts: 
       </span>
     </li>`;
   };
-  return html`<ol class="ranked" role="list" aria-label=${msg('Järjestyksesi', { id: 'ranking-order' })}>
+  return html`<ol class="ranked" aria-label=${msg('Järjestyksesi', { id: 'ranking-order' })}>
     ${repeat(ranked, (value) => value, item)}
   </ol>`;
 }
@@ -175,13 +175,14 @@ function renderFree(asking: Asking, state: QuestionState, order: Order, acts: Ac
         @keydown=${(event: KeyboardEvent) => event.repeat && event.preventDefault()}
       >
         <span class="place">${addIcon}</span
-        ><span class="visually-hidden">${msg(str`Lisää sijalle ${next}:`, { id: 'ranking-add' })} </span>${text}
+        ><span class="visually-hidden">${msg(str`Lisää sijalle ${next}:`, { id: 'ranking-add' })} </span
+        >${text}
       </button>
     </li>`;
   };
   const heading = partId(state.address, 'free');
   return html`<p class="ranking-next" id=${heading}>${nextText(order, asking.language)}</p>
-    <ul class="free" role="list" aria-labelledby=${heading}>
+    <ul class="free" aria-labelledby=${heading}>
       ${repeat(free, (value) => value, item)}
     </ul>`;
 }

@@ -58,7 +58,9 @@ export function renderText(asking: Asking, state: QuestionState): TemplateResult
   return renderLabelled(
     asking,
     state,
-    question.maxLength === undefined ? control : html`${control}${renderCount(address, count, value.length > question.maxLength)}`,
+    question.maxLength === undefined
+      ? control
+      : html`${control}${renderCount(address, count, value.length > question.maxLength)}`,
   );
 }
 

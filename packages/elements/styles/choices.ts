@@ -80,11 +80,23 @@ export const choices = css`
     text-decoration: none;
     opacity: 0.6;
   }
+  .found + button {
+    margin-block: 0.25em 0.5em;
+  }
   .undo {
-    margin-block-start: var(--space);
-    padding: 0.25em var(--space);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    padding: 0.5em var(--space);
     border: 1px dashed var(--border);
     border-radius: var(--radius);
+  }
+  .undo:not(:empty) {
+    margin-block-start: var(--space);
+  }
+  .undo .quiet {
+    margin-inline: 0;
   }
   .rows-full {
     margin-block-start: var(--space);
@@ -101,6 +113,9 @@ export const choices = css`
     gap: 0 0.5em;
     align-items: center;
     min-block-size: 2.75em;
+  }
+  legend + .listening {
+    margin-block-start: -0.35em;
   }
   .listen.quiet {
     gap: 0.35em;

@@ -82,9 +82,8 @@ const stacked = css`
     padding: 0;
     color: var(--muted);
   }
+  /* Its place is kept: what stands below must not move when focus comes and goes. */
   .keys {
-    position: absolute;
-    inset-block-start: 100%;
     visibility: hidden;
     font-size: 0.875em;
   }
@@ -108,6 +107,10 @@ const stacked = css`
     flex: 2 1 9em;
   }
   @container talkoot-columns (min-inline-size: 28em) {
+    .keys {
+      position: absolute;
+      inset-block-start: 100%;
+    }
     .matrix-row > .cells {
       display: flex;
       flex-wrap: wrap;

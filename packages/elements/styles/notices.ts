@@ -38,6 +38,13 @@ export const notices = css`
   .notice .icon {
     fill: var(--accent);
   }
+  .changes > p {
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  .changes > :is(dl, ul) {
+    margin-block: 0.5em var(--space);
+  }
   .error-notice {
     border-inline-start-color: var(--error);
   }

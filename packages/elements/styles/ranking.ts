@@ -11,7 +11,8 @@ export const ranking = css`
   .ranking > :is(ol, ul) {
     display: grid;
     gap: 0.5em;
-    list-style: none;
+    /* Not "none", by which Safari takes a list for none. */
+    list-style-type: '';
   }
   .ranked > li,
   .free button,

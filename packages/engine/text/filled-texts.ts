@@ -13,6 +13,12 @@ import type { Template } from './template.ts';
 /** Shown in the place of an answer that is not there. */
 const EMPTY = '…';
 
+/** A letter written from right to left. */
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+
+/** Words in their own direction, whatever stands around them: between marks that nobody sees (UAX 9, FSI and PDI). */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 type FindText = (key: string, from: ScopeState) => string | undefined;
 
 /** Texts that speak of answers: `How many come to {{place}}?`. */
@@ -53,7 +59,8 @@ export class FilledTexts {
     if (this.#filling.has(text)) return EMPTY;
     this.#filling.add(text);
     const state = at ?? this.#blank(node.scope);
-    const parts = this.template(text, node, () => undefined).map((part) => {
+    const template = this.template(text, node, () => undefined);
+    const parts = template.map((part) => {
       if (typeof part === 'string') return part;
       const { named, labels, type } = part;
       const value = part.evaluate(state, []);
@@ -69,7 +76,10 @@ export class FilledTexts {
       return show(named.find(state, [])?.answerTo(named.node) ?? value, words);
     });
     this.#filling.delete(text);
-    return parts.join('');
+    const isMixed = parts.some((part) => RIGHT_TO_LEFT.test(part));
+    return parts
+      .map((part, index) => (isMixed && typeof template[index] !== 'string' ? isolated(part) : part))
+      .join('');
   }
 
   /** A row that nobody has answered, for a text that is asked for without its row. */
