@@ -27,7 +27,8 @@ const literals = {
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.includes('/dist/') || !/\b(html|svg|css)\s*`/.test(code)) return null;
-    const minified = await minifyHTMLLiterals(code, { fileName: id });
+    // A space at the edge of a template parts two words: names of controls are read out as they stand.
+    const minified = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
     return minified ? { code: minified.code, map: minified.map } : null;
   },
 };

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { ROOT, ensureInstalled } from './install.mjs';
 import { translationProblems } from './translations.mjs';
 
@@ -51,6 +52,7 @@ export function build({ clean = false } = {}) {
   for (const folder of ['cdn', 'pages']) rmSync(join(DIST, folder), { recursive: true, force: true });
   step('rollup', '-c', '--silent');
   step('custom-elements-manifest', 'analyze', '--quiet');
+  writeFrameworkTypes(DIST);
   mkdirSync(join(DIST, '.build'), { recursive: true });
   writeFileSync(STAMP, '');
   // What was saved while the build ran is newer than it.

@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { press, shown, type } from './fixtures/acts.ts';
+import { find, press, shown, type } from './fixtures/acts.ts';
+import { home } from './fixtures/chosen-questions.ts';
+import { definitionOf } from './fixtures/definitions.ts';
 import { choice } from './fixtures/questions.ts';
-import { questionnaireMeta, statesOf } from './fixtures/story.ts';
+import { fill, questionnaireMeta, statesOf } from './fixtures/story.ts';
 import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
 
 const states = statesOf(choice);
@@ -25,3 +27,31 @@ export const Nonresponse: Story = states.nonresponse;
 export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
 export const Readonly: Story = states.readonly;
 export const Locked: Story = states.locked;
+
+const many = { definition: definitionOf([home.question]) };
+
+/** Too many to look through: the first ones, a search, and what is chosen. */
+export const Many: Story = {
+  args: many,
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await fill(element, { home: home.answer });
+  },
+};
+/** What begins with the text stands first; what is chosen stays in sight. */
+export const Searched: Story = {
+  args: many,
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await fill(element, { home: home.answer });
+    await type(element, 'input[type=search]', 'järvi');
+    await find(element, '.chosen input:checked');
+  },
+};
+export const NothingFound: Story = {
+  args: many,
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await type(element, 'input[type=search]', 'Tukholma');
+  },
+};

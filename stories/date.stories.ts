@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { pickDay } from './fixtures/acts.ts';
+import { type, typeDay } from './fixtures/acts.ts';
 import { date } from './fixtures/questions.ts';
 import { questionnaireMeta, statesOf, wrong } from './fixtures/story.ts';
 import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
@@ -12,7 +12,10 @@ export const Empty: Story = states.empty;
 export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
-export const TooEarly: Story = wrong(date, (element) => pickDay(element, 'input', '2025-12-31'));
+export const HalfTyped: Story = wrong(date, (element) => type(element, '.day input', '12'));
+export const NoSuchDay: Story = wrong(date, (element) => typeDay(element, '.day input', '2027-02-31'));
+export const YearOfTwoDigits: Story = wrong(date, (element) => typeDay(element, '.day input', '27-02-14'));
+export const TooEarly: Story = wrong(date, (element) => typeDay(element, '.day input', '2025-12-31'));
 export const Nonresponse: Story = states.nonresponse;
 export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
 export const Readonly: Story = states.readonly;

@@ -1,4 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { press, shown, type } from './fixtures/acts.ts';
+import { definitionOf } from './fixtures/definitions.ts';
+import { municipalities } from './fixtures/municipalities.ts';
 import { oneOfList } from './fixtures/questions.ts';
 import { questionnaireMeta, statesOf } from './fixtures/story.ts';
 import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
@@ -18,3 +21,16 @@ export const Nonresponse: Story = states.nonresponse;
 export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
 export const Readonly: Story = states.readonly;
 export const Locked: Story = states.locked;
+
+/** Too many for a menu. */
+export const Many: Story = {
+  args: {
+    definition: definitionOf([oneOfList.question]),
+    lists: { actors: municipalities.map(({ value, label }) => ({ id: value, label: label.fi })) },
+  },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await type(element, 'input[type=search]', 'kuusamo');
+    await press(element, '.option input');
+  },
+};

@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, spyOn, waitFor } from 'storybook/test';
-import { find, goOn, goToReview, pickDay, press, shown, type } from './fixtures/acts.ts';
+import { find, goOn, goToReview, press, shown, type, typeDay } from './fixtures/acts.ts';
 import {
   brokenDefinition,
   definitionOf,
@@ -79,7 +79,7 @@ export const Constraint: Story = {
   },
   play: async ({ canvasElement }) => {
     const element = await shown(canvasElement);
-    await pickDay(element, 'input', '2026-12-24');
+    await typeDay(element, 'input', '2026-12-24');
     await goOn(element);
     await errorShown(element);
   },

@@ -11,6 +11,7 @@ type DraftPart = Awaited<ReturnType<typeof lazyParts.draft>>;
 
 /** What showing and keeping drafts needs of the element. */
 export interface DraftDeskHost extends DraftHost {
+  readonly isConnected: boolean;
   readonly language: string;
   /** Whether anything is answered that would be lost. */
   readonly isBegun: boolean;
@@ -165,7 +166,8 @@ export class DraftDesk {
       const { LeaveWarning } = await lazyParts.leaving();
       this.#warning ??= new LeaveWarning(() => this.#host.asksBeforeLeaving && this.#host.isBegun);
     }
-    if (this.#warning) this.#warning.isOn = this.#isUnsaved;
+    // Off the page, nobody is asked; it may have been taken off meanwhile.
+    if (this.#warning) this.#warning.isOn = this.#isUnsaved && this.#host.isConnected;
   }
 
   #saveSetAside(): void {

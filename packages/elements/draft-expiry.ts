@@ -11,9 +11,13 @@ export class DraftExpiry {
     this.#host = host;
   }
 
-  /** The end of the last day on which a draft saved at a moment is kept; undefined where it has no end. */
-  keptUntil(savedAt = Date.now()): number | undefined {
-    return this.#isSound ? this.#endOf(savedAt) : undefined;
+  /**
+   * The end of the last day on which a draft saved at a moment is kept; undefined where it has no end.
+   *
+   * @param told - what the person was told when it was saved
+   */
+  keptUntil(savedAt = Date.now(), told?: number): number | undefined {
+    return this.#isSound ? (told ?? this.#endOf(savedAt)) : undefined;
   }
 
   /** Whether the time of a stored draft is over. With a value that makes no sense nothing is. */

@@ -70,10 +70,10 @@ export class DraftFinder {
       warning.isOn = false;
       this.shown = key;
       if (claim.held) this.#writer.start();
-      const { savedAt, keptUntil = expiry.keptUntil(savedAt) } = loaded;
+      const { savedAt, keptUntil } = loaded;
       board.set({
         status: claim.held ? 'saved' : 'elsewhere',
-        ...moments(savedAt, keptUntil),
+        ...moments(savedAt, expiry.keptUntil(savedAt, keptUntil)),
         resumed: true,
       });
     }

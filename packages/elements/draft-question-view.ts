@@ -7,6 +7,8 @@ export interface AskedFirst {
   /** The id of the button that asks, for focus to come back to. */
   readonly id: string;
   readonly button: string;
+  /** How much the button is seen. Default `quiet`. */
+  readonly kind?: 'secondary' | 'quiet';
   readonly question: string;
   readonly yes: string;
   /** Whether the question is on screen. */
@@ -18,9 +20,9 @@ export interface AskedFirst {
 
 /** A button for what cannot be undone: pressed, it asks first. Focus goes to the answer, and back when she thinks better of it. */
 export function renderAskedFirst(asked: AskedFirst): TemplateResult {
-  const { id } = asked;
+  const { id, kind = 'quiet' } = asked;
   if (!asked.isAsked) {
-    return html`<button type="button" class="quiet" id=${id} @click=${() => asked.ask(true)}>
+    return html`<button type="button" class=${kind} id=${id} @click=${() => asked.ask(true)}>
       ${asked.button}
     </button>`;
   }

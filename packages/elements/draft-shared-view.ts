@@ -6,9 +6,10 @@ import type { DraftActions } from './draft-view.ts';
 import { msg } from './localize.ts';
 
 /** The way out of a questionnaire on a shared device: nothing of the person is left for the next one. */
-export function renderClear(actions: DraftActions): TemplateResult {
+export function renderClear(actions: DraftActions, kind: 'secondary' | 'quiet'): TemplateResult {
   return renderAskedFirst({
     id: 'draft-clear',
+    kind,
     button: msg('Lopeta ja tyhjennä', { id: 'shared-clear' }),
     question: msg('Tyhjennetäänkö kaikki vastaukset? Niitä ei saa takaisin.', { id: 'shared-clear-ask' }),
     yes: msg('Kyllä, tyhjennä', { id: 'shared-clear-yes' }),

@@ -124,7 +124,7 @@ function stateActions(draft: DraftController, actions: DraftActions): TemplateRe
     case 'saved':
       return renderErase(actions);
     case 'shared':
-      return renderClear(actions);
+      return renderClear(actions, 'secondary');
     case 'declined':
       return renderDeclined(draft, actions);
     default:
@@ -133,7 +133,7 @@ function stateActions(draft: DraftController, actions: DraftActions): TemplateRe
 }
 
 function renderDeclined(draft: DraftController, actions: DraftActions): TemplateResult {
-  const clear = draft.shared ? renderClear(actions) : nothing;
+  const clear = draft.shared ? renderClear(actions, 'quiet') : nothing;
   // While it is asked whether all is to go, nothing else stands beside the answer.
   if (draft.shared && actions.asks) return html`${clear}`;
   const isLeft = draft.state.erased === 'failed';

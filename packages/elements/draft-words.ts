@@ -24,6 +24,7 @@ export function noticeWords(
             },
           );
     case 'refused':
+      if (reason === 'newer') return pageIsOld();
       if (reason === 'quota') {
         return msg(
           'Laitteen tallennustila on täynnä. Vastaukset ovat vain tällä sivulla. Vapauta tilaa ja yritä uudelleen, tai tallenna vastaukset tiedostoksi, ennen kuin suljet sivun.',
@@ -37,6 +38,7 @@ export function noticeWords(
         },
       );
     case 'failed':
+      if (reason === 'newer') return pageIsOld();
       if (reason === 'quota') {
         return msg(
           'Laitteen tallennustila on täynnä. Viimeisin muutos ei tallentunut. Vapauta tilaa ja yritä uudelleen, tai tallenna vastaukset tiedostoksi, ennen kuin suljet sivun.',
@@ -56,6 +58,13 @@ export function noticeWords(
     default:
       return undefined;
   }
+}
+
+function pageIsOld(): string {
+  return msg(
+    'Tämä sivu on vanhentunut, eikä se enää tallenna tälle laitteelle. Tallenna vastaukset tiedostoksi ja lataa sivu uudelleen.',
+    { id: 'draft-page-old' },
+  );
 }
 
 /** Where the answers are: said below the questions. */

@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { Response } from 'talkoot/engine';
 import { partId } from './asking.ts';
+import type { DraftState } from './draft-state.ts';
 import { DraftingElement } from './drafting-element.ts';
 import { nameOf } from './error-summary.ts';
 import { FormParticipation } from './form-participation.ts';
@@ -71,6 +72,11 @@ export abstract class FormElement extends DraftingElement implements FormHost {
   formSubmits(): void {
     this.#submitted = this.questionnaire?.submit();
     this.desk.savedElsewhere();
+  }
+
+  override draftStateChanged(state: DraftState): void {
+    super.draftStateChanged(state);
+    if (state.status === 'declined') this.participation.remember();
   }
 
   override async startAnew(): Promise<void> {

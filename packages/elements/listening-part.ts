@@ -12,7 +12,7 @@ const playIcon = icon('M3.5 2.5v15L16 10Z');
 const pauseIcon = icon('M3.5 3H7v14H3.5Zm7.5 0h3.5v14H11Z');
 
 /** What is being listened to on the page; two voices at once could not be understood. */
-let heard: Recording | undefined;
+let heard: HTMLAudioElement | undefined;
 
 /** The button that plays one recording and pauses it. Nothing is fetched before it is pressed. */
 class Recording extends AsyncDirective {
@@ -59,11 +59,10 @@ class Recording extends AsyncDirective {
   /** Safari lets sound begin only in the click itself, so nothing may be waited for first. */
   #press(): void {
     if (this.#status === 'playing') return this.#audio!.pause();
-    if (heard !== this) heard?.pause();
-    heard = this;
-    this.#audio ??= this.#open();
+    const audio = (this.#audio ??= this.#open());
+    if (heard !== audio) heard?.pause();
+    heard = audio;
     this.#show('playing');
-    const audio = this.#audio;
     audio.play().catch((error: unknown) => {
       // Paused before it began.
       if ((error as Error).name !== 'AbortError') this.#fail(audio, error);
@@ -72,7 +71,7 @@ class Recording extends AsyncDirective {
 
   #open(): HTMLAudioElement {
     const audio = new Audio(this.#source);
-    audio.addEventListener('pause', () => audio === this.#audio && this.#show('silent'));
+    audio.addEventListener('pause', () => audio === this.#audio && audio.paused && this.#show('silent'));
     audio.addEventListener('error', () => this.#fail(audio, audio.error));
     return audio;
   }
@@ -84,17 +83,13 @@ class Recording extends AsyncDirective {
     this.#show('failed');
   }
 
-  pause(): void {
-    this.#audio?.pause();
-  }
-
   /** Lets go of the recording; the next time it begins anew. */
   #end(): void {
     const audio = this.#audio;
     this.#audio = undefined;
     this.#status = 'silent';
     audio?.pause();
-    if (heard === this) heard = undefined;
+    if (heard === audio) heard = undefined;
   }
 
   #show(status: 'silent' | 'playing' | 'failed'): void {

@@ -48,10 +48,12 @@ function generalText(asking: Asking, { violation, question, address }: QuestionS
           ? msg(str`Päivä voi olla viimeistään ${limit()}`, { id: 'violation-date-max' })
           : msg(str`Luvun pitää olla enintään ${limit()}`, { id: 'violation-max' });
     case 'minLength':
-      return msg(str`Kirjoita vähintään ${limit()} merkkiä`, { id: 'violation-min-length' });
+      return msg(str`Kirjoita pidempi vastaus. Merkkejä pitää olla vähintään ${limit()}`, {
+        id: 'violation-min-length',
+      });
     case 'maxLength':
       return msg(
-        str`Kirjoita enintään ${limit()} merkkiä. Nyt merkkejä on ${formatNumber(Number(violation.given), language)}`,
+        str`Lyhennä vastausta. Merkkejä voi olla enintään ${limit()}. Nyt niitä on ${formatNumber(Number(violation.given), language)}`,
         {
           id: 'violation-max-length',
         },

@@ -7,8 +7,9 @@ let opened: { readonly name: string; readonly drafts: Drafts }[] = [];
 /** Drafts in a database of its own, as another tab or visit sees them too when a name is given. */
 export async function visit(
   name = `drafts-test-${crypto.randomUUID()}`,
+  patience?: number,
 ): Promise<{ name: string; drafts: Drafts }> {
-  const visited = { name, drafts: await openDrafts(name) };
+  const visited = { name, drafts: await openDrafts(name, patience) };
   opened.push(visited);
   return visited;
 }

@@ -25,6 +25,11 @@ describe('draftsExist', () => {
     });
   }
 
+  it('waits for no answer that never comes', async () => {
+    restore = replace(IDBFactory.prototype, 'databases', { value: () => new Promise(() => undefined) });
+    expect(await rejection(draftsExist('drafts', 20))).to.have.property('reason', 'unavailable');
+  });
+
   it('tells that the browser refuses', async () => {
     restore = replace(window, 'indexedDB', {
       get() {

@@ -53,6 +53,44 @@ describe('drafts when the browser refuses', () => {
     }
   });
 
+  it('says unavailable when opening never ends', async () => {
+    restore = replace(IDBFactory.prototype, 'open', {
+      value: () =>
+        Object.assign(Object.create(IDBOpenDBRequest.prototype) as object, {
+          addEventListener: () => undefined,
+          removeEventListener: () => undefined,
+        }),
+    });
+    await expectRefusal(openDrafts('drafts-test', 20), 'unavailable');
+  });
+
+  it('ends a transaction that hangs, so that it cannot write over what was written since', async () => {
+    const { name, drafts } = await visit(undefined, 50);
+    await drafts.save('plan/', 'before');
+    const put = IDBObjectStore.prototype.put;
+    let ends = 0;
+    restore = replace(IDBObjectStore.prototype, 'put', {
+      value(this: IDBObjectStore, ...given: Parameters<typeof put>) {
+        const { transaction } = this;
+        // Kept alive by one request after the other, as if the browser never came to an end.
+        const busy = (): void => {
+          const request = this.getKey('none');
+          request.onsuccess = busy;
+          request.onerror = () => ends++;
+        };
+        busy();
+        transaction.addEventListener('abort', () => ends++);
+        return put.apply(this, given);
+      },
+    });
+    await expectRefusal(drafts.save('plan/', 'hanging'), 'unavailable');
+    restore();
+    expect(ends).to.be.greaterThan(1);
+    await drafts.save('plan/', 'after');
+    const later = await visit(name);
+    expect(await later.drafts.load('plan/', asIs)).to.deep.include({ payload: 'after' });
+  });
+
   it('says unavailable for failures nobody knows', async () => {
     restore = replace(IDBFactory.prototype, 'open', { value: failing('UnknownError') });
     await expectRefusal(openDrafts(), 'unavailable');
@@ -67,6 +105,24 @@ describe('drafts when the browser refuses', () => {
     expect(await drafts.load('plan/', asIs)).to.deep.include({ payload: 'before' });
     await drafts.save('plan/', 'after');
     expect(await drafts.load('plan/', asIs)).to.deep.include({ payload: 'after' });
+  });
+
+  it('says quota when it is the transaction that knows, and its requests only say that it ended', async () => {
+    const { drafts } = await visit();
+    await drafts.save('plan/', 'before');
+    restore = replace(IDBTransaction.prototype, 'error', {
+      get: () => new DOMException('planted', 'QuotaExceededError'),
+    });
+    const put = IDBObjectStore.prototype.put;
+    const restorePut = replace(IDBObjectStore.prototype, 'put', {
+      value(this: IDBObjectStore, ...given: Parameters<typeof put>) {
+        const request = put.apply(this, given);
+        this.transaction.abort();
+        return request;
+      },
+    });
+    await expectRefusal(drafts.save('plan/', 'after'), 'quota');
+    restorePut();
   });
 
   it('leaves a damaged draft where it is when there is no room to set it aside', async () => {
@@ -124,6 +180,18 @@ describe('drafts when the browser refuses', () => {
     await deleteDB(name);
     expect(await drafts.load('plan/', asIs)).to.equal(undefined);
     await drafts.save('plan/', 2);
+    expect(await drafts.load('plan/', asIs)).to.deep.include({ payload: 2 });
+  });
+
+  it('opens the connection again when the browser said that it closed it', async () => {
+    const tap = tapConnections();
+    restore = tap.restore;
+    const { drafts } = await visit();
+    await drafts.save('plan/', 1);
+    // What the browser does when it drops a connection, as far as a page can do it.
+    tap.connections.at(-1)!.dispatchEvent(new Event('close'));
+    await drafts.save('plan/', 2);
+    expect(tap.connections).to.have.length(2);
     expect(await drafts.load('plan/', asIs)).to.deep.include({ payload: 2 });
   });
 

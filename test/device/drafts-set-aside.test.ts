@@ -138,6 +138,25 @@ describe('a draft that cannot be opened', () => {
     );
   });
 
+  it('is put back as it was, where nothing else was saved in its place', async () => {
+    const { drafts } = await visit();
+    await drafts.save('plan/', 'first', 'Kotka');
+    const refuse = (): never => {
+      throw new ResponseError('newer', []);
+    };
+    const loaded = await drafts.load('plan/', refuse);
+    if (loaded?.status !== 'set-aside') return expect.fail('it was opened');
+    await drafts.save('plan/', 'second');
+    expect(await drafts.putBack(loaded.setAside.id)).to.equal(false);
+    expect(await drafts.listSetAside()).to.have.length(1);
+    await drafts.erase('plan/');
+    expect(await drafts.putBack(loaded.setAside.id)).to.equal(true);
+    expect(await drafts.putBack(loaded.setAside.id)).to.equal(false);
+    expect(await drafts.load('plan/', asIs)).to.deep.include({ payload: 'first' });
+    expect((await drafts.list())[0]).to.include({ label: 'Kotka' });
+    expect(await drafts.listSetAside()).to.deep.equal([]);
+  });
+
   it('does not appear from nowhere', async () => {
     const { drafts } = await visit();
     expect(await drafts.load('plan/', asIs)).to.equal(undefined);

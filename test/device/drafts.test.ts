@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { draftKey } from 'talkoot/device';
-import { asIs, cleanUp, visit } from './draft-store.ts';
+import { asIs, cleanUp, plant, visit } from './draft-store.ts';
 
 describe('drafts', () => {
   afterEach(cleanUp);
@@ -52,6 +52,48 @@ describe('drafts', () => {
     expect(await drafts.list()).to.have.length(3);
   });
 
+  it('moves a draft in one piece, with its time and its label', async () => {
+    const { drafts } = await visit();
+    await drafts.save('a/', 1, 'Kotka', 4_000_000_000_000);
+    const [before] = await drafts.list();
+    await drafts.save('b/', 2);
+    await drafts.move('a/', 'b/');
+    expect(await drafts.list()).to.deep.equal([{ ...before, key: 'b/' }]);
+    expect(await drafts.load('b/', asIs)).to.deep.include({ payload: 1, keptUntil: 4_000_000_000_000 });
+    await drafts.move('b/', 'b/');
+    await drafts.move('nowhere/', 'b/');
+    expect(await drafts.load('b/', asIs)).to.deep.include({ payload: 1 });
+  });
+
+  it('erases those that are over, set aside or not, and says which', async () => {
+    const { name, drafts } = await visit();
+    await drafts.save('old/', 1, undefined, 1000);
+    await drafts.save('new/', 2, 'Kotka', 3000);
+    await drafts.save('torn/', 3, undefined, 1000);
+    await drafts.load('torn/', () => {
+      throw new Error('torn');
+    });
+    await plant(name, { key: 'odd/', savedAt: 'yesterday' });
+    const seen: string[] = [];
+    const erased = await drafts.eraseWhere(({ key, keptUntil = Infinity }) => {
+      seen.push(key);
+      return keptUntil < 2000;
+    });
+    expect(seen).to.have.members(['old/', 'new/', 'odd/', 'torn/']);
+    expect(erased.map(({ key }) => key)).to.deep.equal(['old/', 'torn/']);
+    expect(erased[1]!.savedAt).to.be.closeTo(Date.now(), 5000);
+    expect((await drafts.list()).map(({ key }) => key)).to.deep.equal(['new/', 'odd/']);
+    expect(await drafts.listSetAside()).to.deep.equal([]);
+  });
+
+  it('tells when something unreadable was put away, where the record itself does not know', async () => {
+    const { name, drafts } = await visit();
+    await plant(name, { key: 'odd/', savedAt: 'yesterday' });
+    await drafts.load('odd/', asIs);
+    const [entry] = await drafts.eraseWhere(() => true);
+    expect(entry!.savedAt).to.be.closeTo(Date.now(), 5000);
+  });
+
   it('leaves what cannot be stored to its author', async () => {
     const { drafts } = await visit();
     await drafts.save('plan/', 'before');
@@ -72,8 +114,14 @@ describe('draftKey', () => {
       { questionnaire: 'a%2Fb' },
       { questionnaire: 'a', network: 'b/c' },
       { questionnaire: 'a', network: 'b', round: '/' },
+      { questionnaire: 'a', network: '~1' },
+      { questionnaire: 'a', network: '%7E1' },
     ];
     expect(new Set(places.map(draftKey)).size).to.equal(places.length);
+  });
+
+  it('has no part that looks like what is kept beside a draft', () => {
+    expect(draftKey({ questionnaire: 'a', network: '~1700000000000' })).not.to.contain('/~');
   });
 
   it('begins with the key of the wider place', () => {

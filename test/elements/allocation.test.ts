@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { Answer, Question } from 'talkoot/engine';
+import type { Answer } from 'talkoot/engine';
 import type { Questionnaire } from 'talkoot';
 import { all, ask, defined, one, words } from './fixture.ts';
 

@@ -4,14 +4,37 @@ import type { Question } from 'talkoot/engine';
 import type { Questionnaire } from 'talkoot';
 import { all, ask, button, definedIn, one, words } from './fixture.ts';
 
-const spoken = (id: string, more: object = {}): Question =>
-  ({
-    id,
-    type: 'text',
-    label: { fi: `Kysymys ${id}`, sv: `Fråga ${id}` },
-    audio: { fi: '/a.mp3' },
-    ...more,
-  }) as Question;
+/** Silence of some seconds: 8000 samples of a byte each. */
+function silence(seconds: number): string {
+  const samples = seconds * 8000;
+  const bytes = new DataView(new ArrayBuffer(44 + samples));
+  const put = (at: number, text: string): void =>
+    [...text].forEach((letter, index) => bytes.setUint8(at + index, letter.charCodeAt(0)));
+  put(0, 'RIFF');
+  bytes.setUint32(4, 36 + samples, true);
+  put(8, 'WAVEfmt ');
+  bytes.setUint32(16, 16, true);
+  bytes.setUint16(20, 1, true);
+  bytes.setUint16(22, 1, true);
+  bytes.setUint32(24, 8000, true);
+  bytes.setUint32(28, 8000, true);
+  bytes.setUint16(32, 1, true);
+  bytes.setUint16(34, 8, true);
+  put(36, 'data');
+  bytes.setUint32(40, samples, true);
+  for (let at = 44; at < bytes.byteLength; at++) bytes.setUint8(at, 128);
+  return URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
+}
+
+const [long, other] = [silence(60), silence(30)];
+
+const spoken = (id: string, more: object = {}): Question => ({
+  id,
+  type: 'text',
+  label: { fi: `Kysymys ${id}`, sv: `Fråga ${id}` },
+  audio: { fi: long },
+  ...more,
+});
 
 /**
  * The recordings that were made since the test began. Pages in the background load no sound, so what they tell of
@@ -116,7 +139,7 @@ describe('a question with a recording', () => {
   });
 
   it('falls silent when the language changes, and has none where there is no recording', async () => {
-    const element = await asked(spoken('a', { audio: { fi: '/a.mp3', sv: '/b.mp3' } }));
+    const element = await asked(spoken('a', { audio: { fi: long, sv: other } }));
     await press(element);
     element.lang = 'sv';
     await until(() => !isHeard(made[0]!));
@@ -145,7 +168,7 @@ describe('a question with a recording', () => {
       id: 'n',
       type: 'note',
       label: { fi: 'Lue\n\ntämä.' },
-      audio: { fi: '/a.mp3' },
+      audio: { fi: long },
     } as Question;
     const element = await asked(spoken('a', { readonly: true }), note);
     expect(listening(element)).to.deep.equal(['Kuuntele kysymys: Kysymys a', 'Kuuntele']);

@@ -151,7 +151,7 @@ describe('the options of a choice', () => {
       ...homes,
       options: towns.slice(0, 3),
       filter: '(first ?? "") != option',
-    } as Question;
+    };
     const element = await ask(defined(first, filtered));
     element.questionnaire!.answer('q', 't0');
     await element.updateComplete;
@@ -239,7 +239,7 @@ describe('many options', () => {
   });
 
   it('that are chosen stay visible whatever is looked for, and one taken back until the next text', async () => {
-    const element = await ask(defined({ ...homes, type: 'choices' } as Question));
+    const element = await ask(defined({ ...homes, type: 'choices' }));
     await search(element, 'espoo');
     await press(element, 'Enter', 'Space', 'Escape');
     const control = one<HTMLInputElement>(element, 'input[type=search]');
@@ -291,15 +291,13 @@ describe('many options', () => {
   });
 
   it('have "other" beside them whatever is looked for', async () => {
-    const element = await ask(defined({ ...homes, other: true } as Question));
+    const element = await ask(defined({ ...homes, other: true }));
     await search(element, 'xyz');
     expect(labels(element)).to.deep.equal(['Muu, mikä?']);
   });
 
   it('are led to from the summary by the search, which says what it belongs to', async () => {
-    const element = await ask(
-      defined({ ...homes, required: true, label: { fi: 'Missä asut?' } } as Question),
-    );
+    const element = await ask(defined({ ...homes, required: true, label: { fi: 'Missä asut?' } }));
     one(element, 'button.primary').click();
     await element.updateComplete;
     one(element, '.error-summary a').click();

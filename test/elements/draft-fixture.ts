@@ -13,7 +13,7 @@ export async function forgetAll(): Promise<void> {
 
 /** Waits for something that comes by itself; the test ends by its own time limit when it does not. */
 export async function until(holds: () => unknown): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 export async function untilDraftIs(element: Questionnaire, status: DraftStatus): Promise<void> {

@@ -1,7 +1,7 @@
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Definition, GroupQuestion } from 'talkoot/engine';
-import type { Questionnaire } from 'talkoot';
+import type { AnswerChangeEvent, Questionnaire } from 'talkoot';
 import { all, ask, button, defined, definedIn, one, words } from './fixture.ts';
 
 const goals: GroupQuestion = {
@@ -67,7 +67,7 @@ describe('rows of a repeating group', () => {
   it('keep what is written in them, and the page says that it changed', async () => {
     const element = await withRows(['a', 'b']);
     const changed: string[] = [];
-    element.addEventListener('change', (event) => changed.push(event.question));
+    element.addEventListener('change', (event) => changed.push((event as AnswerChangeEvent).question));
     act(element, 'Siirrä alas: Tavoite 1').click();
     await element.updateComplete;
     expect(all<HTMLInputElement>(element, '.row input').map(({ value }) => value)).to.deep.equal(['b', 'a']);

@@ -295,6 +295,15 @@ describe('the room a matrix has', () => {
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
+  it('has no columns where a word would have to be broken', async () => {
+    const options = ['a', 'b', 'c', 'd'].map((value) => ({
+      value,
+      label: { fi: 'Yhteistyökumppanuussopimus' },
+    }));
+    const element = await askIn(672, { ...matrix, options });
+    expect(one(element, '.matrix-heads').getClientRects()).to.have.length(0);
+  });
+
   it('turns around where one reads from the right', async () => {
     const element = await ask(definedIn([{ id: 'only', label: { ar: 'قسم' }, questions: [arabic] }], ['ar']));
     element.style.inlineSize = '672px';

@@ -165,10 +165,13 @@ describe('a ranking', () => {
 
   it('keeps the place of what a filter takes away for now', async () => {
     const element = await ask(
-      defined({ id: 'late', type: 'boolean' }, {
-        ...question,
-        filter: 'late == true || option != "c"',
-      }),
+      defined(
+        { id: 'late', type: 'boolean' },
+        {
+          ...question,
+          filter: 'late == true || option != "c"',
+        },
+      ),
     );
     element.questionnaire!.answer('q', ['c', 'b', 'a']);
     await element.updateComplete;

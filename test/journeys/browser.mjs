@@ -1,5 +1,6 @@
 /** A real browser on the demo town's page, with everything watched that must not happen. */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from '../../stories/town/serve.mjs';
 
@@ -34,28 +35,34 @@ export function watch(page, address) {
 
 /** Serves the town, opens a browser, and closes both when the tests of a file are over. */
 export async function town(after) {
-  const server = await serve();
+  const server = await serve(0, { '/journeys': fileURLToPath(new URL('pages', import.meta.url)) });
   const browser = await launch();
   after(async () => {
     await browser.close();
     server.close();
   });
+  /** Any page of the server with a fresh profile. */
+  const open = async (path, options = {}) => {
+    const context = await browser.newContext({
+      locale: 'fi-FI',
+      viewport: { width: 1000, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const faults = watch(page, server.address);
+    await page.goto(server.address + path);
+    return { context, page, faults };
+  };
   return {
     address: server.address,
     browser,
-    /** A page of the town with a fresh profile. */
+    open,
+    /** A page of the town with the plan on it. */
     async visit(path = '/', options = {}) {
-      const context = await browser.newContext({
-        locale: 'fi-FI',
-        viewport: { width: 1000, height: 900 },
-        ...options,
-      });
-      const page = await context.newPage();
-      const faults = watch(page, server.address);
-      await page.goto(server.address + path);
-      const tool = page.locator('talkoot-action-plan').first();
+      const opened = await open(path, options);
+      const tool = opened.page.locator('talkoot-action-plan').first();
       await tool.getByRole('button').first().waitFor();
-      return { context, page, tool, faults };
+      return { ...opened, tool };
     },
   };
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startDisplay } from '../engines/display.mjs';
 import { openLog } from './orca-log.mjs';
@@ -25,10 +25,14 @@ const ORCA = {
   profiles: { default: { profile: ['Default', 'default'], pronunciations: {}, keybindings: {} } },
 };
 
+/** Python, which Orca runs as it starts. Its log is to be read while it is written. */
+const AT_START = 'import orca.debug\norca.debug.debugFile.reconfigure(line_buffering=True)\n';
+
 async function settings(home) {
-  const folders = { orca: join(home, 'share/orca'), run: join(home, 'run') };
+  const folders = { orca: join(home, 'share', 'orca'), run: join(home, 'run') };
   for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folders.orca, 'user-settings.conf'), JSON.stringify(ORCA));
+  await writeFile(join(folders.orca, 'orca-customizations.py'), AT_START);
   return folders;
 }
 
@@ -41,23 +45,27 @@ async function until(what, name) {
 }
 
 /**
- * @returns {Promise<{
- *   home: string, env: Record<string, string>, log: import('./orca-log.mjs').OrcaLog,
- *   run: (program: string, ...parameters: string[]) => import('node:child_process').ChildProcess,
- *   keys: (...parameters: string[]) => Promise<void>, stop: () => Promise<void> }>}
+ * @typedef {object} Desktop
+ * @property {string} home - a folder that goes with it
+ * @property {import('./orca-log.mjs').OrcaLog} log
+ * @property {(program: string, ...parameters: string[]) => import('node:child_process').ChildProcess} run
+ * @property {(...parameters: string[]) => Promise<void>} keys - what xdotool does with the keyboard
+ * @property {() => Promise<void>} stop
+ *
+ * @returns {Promise<Desktop>}
  */
 export async function startDesktop() {
   const home = await mkdtemp(join(tmpdir(), 'talkoot-desktop-'));
-  const folders = await settings(home);
+  const { orca, run: runtime } = await settings(home);
   const screen = await startDisplay();
   const env = {
     PATH: process.env.PATH,
     HOME: home,
     LANG: 'C.UTF-8',
     DISPLAY: screen.display,
-    XDG_RUNTIME_DIR: folders.run,
-    XDG_DATA_HOME: join(home, 'share'),
-    // Nobody listens there: without a voice Orca goes on at once, so that what it says does not hang on time.
+    XDG_RUNTIME_DIR: runtime,
+    XDG_DATA_HOME: dirname(orca),
+    // Nobody listens there: without a voice Orca goes on at once, and what it says does not hang on time.
     SPEECHD_ADDRESS: 'unix_socket:/nowhere',
   };
   const children = [];
@@ -68,31 +76,36 @@ export async function startDesktop() {
     children.push(child);
     return child;
   };
-
-  const bus = run('dbus-daemon', '--session', '--nofork', '--print-address');
-  [env.DBUS_SESSION_BUS_ADDRESS] = (await once(bus.stdout, 'data')).map((line) => line.trim());
-  run('/usr/libexec/at-spi-bus-launcher', '--launch-immediately', '--a11y=1', '--screen-reader=1');
-  run('openbox');
-  const file = join(home, 'orca.log');
-  run('orca', '--replace', `--debug-file=${file}`, '--enable=speech');
-  await until(() => existsSync(file), 'Orca');
-  const log = openLog(file);
-  await until(() => log.heard().includes('Screen reader on.'), 'the voice of Orca');
-
+  let log;
+  async function stop() {
+    log?.close();
+    for (const child of children.reverse()) child.kill('SIGKILL');
+    screen.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+  try {
+    const bus = run('dbus-daemon', '--session', '--nofork', '--print-address');
+    [env.DBUS_SESSION_BUS_ADDRESS] = (await once(bus.stdout, 'data')).map((line) => line.trim());
+    run('/usr/libexec/at-spi-bus-launcher', '--launch-immediately', '--a11y=1', '--screen-reader=1');
+    run('openbox');
+    const file = join(home, 'orca.log');
+    run('orca', '--replace', `--debug-file=${file}`, '--enable=speech');
+    await until(() => existsSync(file), 'Orca');
+    log = openLog(file);
+    await until(() => log.heard().includes('Screen reader on.'), 'the voice of Orca');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     home,
     env,
     log,
     run,
+    stop,
     async keys(...parameters) {
       const [code] = await once(run('xdotool', ...parameters), 'close');
       if (code !== 0) throw new Error(`xdotool ${parameters.join(' ')} ended with ${code}.`);
-    },
-    async stop() {
-      log.close();
-      for (const child of children.reverse()) child.kill('SIGKILL');
-      screen.stop();
-      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

@@ -126,7 +126,7 @@ function expressionsOf(text: string): string {
 }
 
 function keysOf(definition: Definition, problems: string[]): Keys {
-  const keys: Keys = { needed: new Set(), possible: new Set(['credit']), alternatives: [] };
+  const keys: Keys = { needed: new Set(), possible: new Set(['credit', 'start', 'done']), alternatives: [] };
   /** A text written in the definition itself is not needed in the files, and must have all languages there. */
   const need = (key: string, inline?: LocalizedText): void => {
     if (inline === undefined) keys.needed.add(key);
@@ -139,7 +139,8 @@ function keysOf(definition: Definition, problems: string[]): Keys {
     else need(`${key}.hint`, item.hint);
     if ('type' in item) visitQuestion(item, key);
     for (const question of 'questions' in item ? item.questions : []) {
-      visit(question, questionsKey + question.id, `${questionsKey}${question.id}.`);
+      // Ours are of the engine's own types.
+      visit(question as Question, questionsKey + question.id, `${questionsKey}${question.id}.`);
     }
   };
   const visitQuestion = (question: Question, key: string): void => {

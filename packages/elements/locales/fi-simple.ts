@@ -80,6 +80,7 @@
 'cancel': `Peruuta`,
 'draft-refused-quota': `Laitteen tallennustila on täynnä. Vastaukset ovat vain tällä sivulla. Vapauta tilaa ja yritä uudelleen, tai tallenna vastaukset tiedostoksi, ennen kuin suljet sivun.`,
 'draft-failed-quota': `Laitteen tallennustila on täynnä. Viimeisin muutos ei tallentunut. Vapauta tilaa ja yritä uudelleen, tai tallenna vastaukset tiedostoksi, ennen kuin suljet sivun.`,
+'draft-page-old': `Tämä sivu on vanhentunut, eikä se enää tallenna tälle laitteelle. Tallenna vastaukset tiedostoksi ja lataa sivu uudelleen.`,
 'draft-shared': `Laite on yhteinen. Vastauksia ei tallenneta tälle laitteelle.`,
 'draft-saving': `Tallennetaan…`,
 'draft-saved': `Tallennettu tälle laitteelle`,

@@ -20,7 +20,15 @@ import type { DatePart } from '../questions/date-text.ts';
 import { partLabel } from '../questions/date-words.ts';
 import { paperOption, paperOther, paperText } from './paper.ts';
 import type { Paper, PaperQuestion } from './paper.ts';
-import { renderBox, renderBoxLine, renderBoxes, renderComb, renderLines, renderTask, times } from './paper-marks.ts';
+import {
+  renderBox,
+  renderBoxLine,
+  renderBoxes,
+  renderComb,
+  renderLines,
+  renderTask,
+  times,
+} from './paper-marks.ts';
 
 type Render<Asked extends AnyQuestion> = (paper: Paper, asked: PaperQuestion<Asked>) => TemplateResult;
 
@@ -137,12 +145,17 @@ function renderRanking(paper: Paper, { question, path }: PaperQuestion<RankingQu
     <div class="paper-options">
       ${options.map(
         ({ value }) =>
-          html`<p class="paper-option">${renderComb(String(places).length)}<span>${paperOption(paper, path, value)}</span></p>`,
+          html`<p class="paper-option">
+            ${renderComb(String(places).length)}<span>${paperOption(paper, path, value)}</span>
+          </p>`,
       )}
     </div>`;
 }
 
-function renderAllocation(paper: Paper, { question, path }: PaperQuestion<AllocationQuestion>): TemplateResult {
+function renderAllocation(
+  paper: Paper,
+  { question, path }: PaperQuestion<AllocationQuestion>,
+): TemplateResult {
   const total = formatNumber(question.total, paper.language);
   const cells = String(Math.trunc(question.total)).length + (question.integer ? 0 : 2);
   return html`${renderTask(msg(str`Jaa ${total} näiden kesken.`, { id: 'paper-share' }))}
@@ -162,7 +175,8 @@ function renderAllocation(paper: Paper, { question, path }: PaperQuestion<Alloca
 
 function renderList(paper: Paper, { question, path }: PaperQuestion<ListQuestion>): TemplateResult {
   const items = (paper.lists[question.list] ?? []).map(({ label }) => label);
-  const own = question.add === false ? nothing : html`${times(2, () => renderBoxLine(paperOther(paper, path)))}`;
+  const own =
+    question.add === false ? nothing : html`${times(2, () => renderBoxLine(paperOther(paper, path)))}`;
   if (items.length === 0) return renderLines(3);
   return html`${renderTask(severalWords(paper, question.max))}${renderBoxes(items)}${own}`;
 }

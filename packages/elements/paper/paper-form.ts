@@ -27,9 +27,7 @@ export function renderPaperForm(paper: Paper, { level, title }: PaperFormOptions
   return html`<div class="paper-form">
     ${heading(level, title, 'document-title')}
     ${introductions.map((words) => html`<p class="paper-lead">${words}</p>`)}
-    <p class="paper-how">
-      ${msg('Täytä lomake kynällä. Rastita ruutu, joka sopii.', { id: 'paper-how' })}
-    </p>
+    <p class="paper-how">${msg('Täytä lomake kynällä. Rastita ruutu, joka sopii.', { id: 'paper-how' })}</p>
     ${(definition as Definition).sections.map((section) => renderSection(paper, section, level + 1, next))}
   </div>`;
 }

@@ -8,7 +8,9 @@ export function renderBox(label: string): TemplateResult {
 
 /** Boxes under each other, in two columns where they are many. */
 export function renderBoxes(labels: readonly string[]): TemplateResult {
-  return html`<div class="paper-options ${labels.length > 7 ? 'paper-columns' : ''}">${labels.map(renderBox)}</div>`;
+  return html`<div class="paper-options ${labels.length > 7 ? 'paper-columns' : ''}">
+    ${labels.map(renderBox)}
+  </div>`;
 }
 
 /** Lines to write on. */

@@ -23,7 +23,9 @@ export function renderPaperQuestion(
   const isGroup = question.type === 'group';
   return html`<div class="paper-question ${isGroup ? 'paper-group' : ''}">
     <p class="paper-label">
-      <span class="paper-words">${number === undefined ? nothing : html`${number} `}${label}${renderMark(question)}</span>
+      <span class="paper-words"
+        >${number === undefined ? nothing : html`${number} `}${label}${renderMark(question)}</span
+      >
       <code class="paper-code" dir="ltr">${path.join('/')}</code>
     </p>
     ${renderHint(paper, path)}${renderCondition(question)}
@@ -43,20 +45,28 @@ function renderHint(paper: Paper, path: readonly string[]): TemplateResult | typ
 }
 
 /** Why it is asked cannot be told in words: the condition is an expression. */
-export function renderCondition({ relevant }: Pick<AnyQuestion, 'relevant'>): TemplateResult | typeof nothing {
+export function renderCondition({
+  relevant,
+}: Pick<AnyQuestion, 'relevant'>): TemplateResult | typeof nothing {
   if (relevant === undefined) return nothing;
   return html`<p class="paper-condition">${msg('Tämä kysytään vain joiltakin.', { id: 'paper-some' })}</p>`;
 }
 
 /** "Don't know": below the place of the answer, as on screen. */
-function renderNonresponses(paper: Paper, { question, path }: PaperQuestion): TemplateResult | typeof nothing {
+function renderNonresponses(
+  paper: Paper,
+  { question, path }: PaperQuestion,
+): TemplateResult | typeof nothing {
   if (!('nonresponse' in question) || !question.nonresponse?.length) return nothing;
   return html`<div class="paper-nonresponse">
     ${renderBoxes(question.nonresponse.map((code) => paperNonresponse(paper, path, code)))}
   </div>`;
 }
 
-function renderGroup(paper: Paper, { question, path, ...asked }: PaperQuestion<GroupQuestion>): TemplateResult {
+function renderGroup(
+  paper: Paper,
+  { question, path, ...asked }: PaperQuestion<GroupQuestion>,
+): TemplateResult {
   const inRow = asked.inRow || question.repeat === true;
   const members = question.questions
     .filter(isOnPaper)

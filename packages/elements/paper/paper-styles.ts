@@ -10,9 +10,6 @@ export const paperStyles = css`
   .paper-note {
     margin-block-start: 0.4em;
   }
-  .paper-how {
-    font-style: italic;
-  }
   .paper-question {
     margin-block-start: 1.4em;
     break-inside: avoid;
@@ -48,9 +45,6 @@ export const paperStyles = css`
   .paper-task {
     break-inside: avoid;
     break-after: avoid;
-  }
-  .paper-condition {
-    font-style: italic;
   }
   .paper-task {
     font-size: 0.9em;

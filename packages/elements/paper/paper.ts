@@ -45,9 +45,7 @@ export function paperOther(paper: Paper, path: readonly string[]): string {
 
 /** What a code of no answer is called. */
 export function paperNonresponse(paper: Paper, path: readonly string[], code: string): string {
-  return (
-    paperText(paper, path, `nonresponse.${code}`) ?? paperText(paper, ['nonresponse'], code) ?? code
-  );
+  return paperText(paper, path, `nonresponse.${code}`) ?? paperText(paper, ['nonresponse'], code) ?? code;
 }
 
 /**

@@ -43,7 +43,10 @@ export function renderChoices(asking: Asking, state: QuestionState): TemplateRes
   }));
   const other = chosen.find((item): item is OtherAnswer => isOther(item));
   const replace = (text: string): void =>
-    asking.answer(address, chosen.map((item) => (isOther(item) ? { other: text } : item)));
+    asking.answer(
+      address,
+      chosen.map((item) => (isOther(item) ? { other: text } : item)),
+    );
   const isLost = state.violation?.code === 'option';
   return renderFieldset(asking, state, [
     renderOptions(asking, state, { offered, renderOne: ({ key, label }) => box(key, label) }),
@@ -64,7 +67,7 @@ function chosenOf({ answer }: QuestionState): readonly Chosen[] {
 }
 
 function plain(item: Chosen): string {
-  return isOther(item) ? 'other' : (item as string);
+  return isOther(item) ? 'other' : item;
 }
 
 function isExclusive({ options }: ChoicesQuestion, value: string): boolean {
@@ -83,16 +86,20 @@ function renderShutOut(asking: Asking, state: QuestionState): TemplateResult {
   const [what, gone] = asking.told.get(address) ?? [];
   const alone = chosenOf(state).find((item) => isExclusive(state.question as ChoicesQuestion, plain(item)));
   const hasCleared = alone !== undefined && asking.typed.has(clearedKey(address));
-  return html`<p class="hint told" role="status">${
-    hasCleared
-      ? msg(
-          str`Poistimme muut rastit. Ne palaavat, kun poistat rastin kohdasta ”${optionText(asking, state, plain(alone))}”.`,
-          { id: 'choices-cleared' },
-        )
-      : what === 'shut-out'
-        ? msg(str`Poistimme rastin kohdasta ”${optionText(asking, state, gone!)}”.`, { id: 'choices-shut-out' })
-        : nothing
-  }</p>`;
+  return html`<p class="hint told" role="status">
+    ${
+      hasCleared
+        ? msg(
+            str`Poistimme muut rastit. Ne palaavat, kun poistat rastin kohdasta ”${optionText(asking, state, plain(alone))}”.`,
+            { id: 'choices-cleared' },
+          )
+        : what === 'shut-out'
+          ? msg(str`Poistimme rastin kohdasta ”${optionText(asking, state, gone!)}”.`, {
+              id: 'choices-shut-out',
+            })
+          : nothing
+    }
+  </p>`;
 }
 
 /** One check box of a question. */

@@ -23,6 +23,5 @@ export function columnWidth(heads: readonly string[]): number {
       Math.max(head.length / LINES, ...head.split(/[\s-]+/).map(({ length }) => length)),
     ),
   );
-  // Beyond this a word of its own rather breaks than all columns grow.
-  return Math.min(Math.max(letters * LETTER + PADDING, 3), 9);
+  return Math.max(letters * LETTER + PADDING, 3);
 }

@@ -29,10 +29,10 @@ function renderRows(asking: Asking, state: QuestionState): TemplateResult {
   const shown: (Row | RemovedRow)[] = [...rows];
   if (removed) shown.splice(removed.position, 0, removed);
   return html`${repeat(
-    shown,
-    (each) => ('row' in each ? 'removed' : each.id),
-    (each) => ('row' in each ? renderUndo(asking, address, each) : renderRow(asking, state, each)),
-  )}
+      shown,
+      (each) => ('row' in each ? 'removed' : each.id),
+      (each) => ('row' in each ? renderUndo(asking, address, each) : renderRow(asking, state, each)),
+    )}
     <p class="visually-hidden" role="status">${movedText(asking, address)}</p>
     ${state.readonly || asking.locked ? nothing : renderAdd(asking, state)}`;
 }
@@ -90,9 +90,7 @@ function renderActs(asking: Asking, state: QuestionState, row: Row, name: string
 
 function movedText(asking: Asking, address: string): string | typeof nothing {
   const [what, name, position, count] = asking.told.get(address) ?? [];
-  return what === 'moved'
-    ? msg(str`${name} on nyt ${position}/${count}.`, { id: 'row-moved' })
-    : nothing;
+  return what === 'moved' ? msg(str`${name} on nyt ${position}/${count}.`, { id: 'row-moved' }) : nothing;
 }
 
 function renderAdd(asking: Asking, state: QuestionState): TemplateResult {

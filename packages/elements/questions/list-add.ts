@@ -56,14 +56,14 @@ export function renderAdd(asking: Asking, state: QuestionState, items: readonly 
   if (!isRare) return html`${form}${told}`;
   // What was typed earlier is to be seen; apart from that, the person opens and closes it.
   return html`<details class="more" .open=${typed === '' ? noChange : true}>
-    <summary>
-      ${msg('Eikö oikeaa ole listalla?', { id: 'list-missing' })}<span class="visually-hidden"
-        >: ${labelOf(asking, state)}</span
-      >
-    </summary>
-    ${form}
-  </details>
-  ${told}`;
+      <summary>
+        ${msg('Eikö oikeaa ole listalla?', { id: 'list-missing' })}<span class="visually-hidden"
+          >: ${labelOf(asking, state)}</span
+        >
+      </summary>
+      ${form}
+    </details>
+    ${told}`;
 }
 
 /** Where the name of an item is kept until it is added. */

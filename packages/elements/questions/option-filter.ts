@@ -47,7 +47,9 @@ const searches = new WeakMap<Asking, Map<string, Search>>();
 const searchIcon = icon(
   'M8.5 2a6.5 6.5 0 0 1 5.2 10.4l4.6 4.6-1.4 1.4-4.6-4.6A6.5 6.5 0 1 1 8.5 2Zm0 2a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Z',
 );
-const clearIcon = icon('M5.1 3.7 10 8.6l4.9-4.9 1.4 1.4L11.4 10l4.9 4.9-1.4 1.4L10 11.4l-4.9 4.9-1.4-1.4L8.6 10 3.7 5.1Z');
+const clearIcon = icon(
+  'M5.1 3.7 10 8.6l4.9-4.9 1.4 1.4L11.4 10l4.9 4.9-1.4 1.4L10 11.4l-4.9 4.9-1.4-1.4L8.6 10 3.7 5.1Z',
+);
 
 /** Options one below the other; where there are many, a search above them leaves what fits and what is chosen. */
 export function renderOptions(asking: Asking, state: QuestionState, view: OptionsView): TemplateResult {

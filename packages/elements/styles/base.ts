@@ -81,6 +81,13 @@ export const base = css`
     outline: 0.1875em solid var(--focus);
     outline-offset: 0.125em;
   }
+  @media (forced-colors: active) {
+    /* A filled button keeps its own colours, and with them the page's colour of text, which may not be seen. */
+    :is(input, textarea, select, button, summary, a):focus-visible,
+    [tabindex]:focus-visible {
+      outline-color: Highlight;
+    }
+  }
   /* Headings take focus so that reading begins there; nothing can be done on them. */
   :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus {
     outline: none;

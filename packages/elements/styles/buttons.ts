@@ -25,7 +25,8 @@ export const buttons = css`
     -webkit-text-fill-color: var(--on-accent);
   }
   button.primary:hover {
-    box-shadow: inset 0 0 0 99em color-mix(in srgb, var(--on-accent) 14%, transparent);
+    /* Towards the text of the page: away from the letters on the button, never nearer to them. */
+    box-shadow: inset 0 0 0 99em color-mix(in srgb, currentColor 18%, transparent);
   }
   button.secondary {
     border-color: currentColor;

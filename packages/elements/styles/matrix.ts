@@ -38,7 +38,6 @@ const stacked = css`
     padding-inline: 0.25em;
   }
   .matrix-row {
-    position: relative;
     display: grid;
     grid-template: 'label clear' auto 'error error' auto 'cells cells' auto / minmax(0, 1fr) var(--clear);
     padding-block: 0.75em 0.5em;
