@@ -1,12 +1,16 @@
-import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { argTypesOf, wordsOf } from './arg-types.ts';
+import type { Manifest } from './arg-types.ts';
+import { DocsPage } from './docs-page.ts';
 import './preview.css';
 
 // Made by `npm run build`; without it there are stories, but no tables of attributes and events.
-const manifests = import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' });
-const [manifest] = Object.values(manifests);
-if (manifest) setCustomElementsManifest(manifest);
+const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+const [manifest = { modules: [] }] = Object.values(manifests);
 
 /** Erases the drafts of the story before; an open connection gives way by itself. */
 function eraseDrafts(): Promise<void> {
@@ -22,8 +26,16 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { story: { inline: false, height: '32rem' }, codePanel: false },
-    options: { storySort: { order: ['Questionnaire', 'Questions', 'Action plan'] } },
+    docs: {
+      page: DocsPage,
+      story: { inline: false, height: '32rem' },
+      codePanel: false,
+      extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
+      extractComponentDescription: (tag: string) => wordsOf(manifest, tag),
+    },
+    options: {
+      storySort: { order: ['Questionnaire', 'Single question', 'Atlas', 'Questions', 'Action plan'] },
+    },
     viewport: {
       options: {
         narrow: { name: 'Narrowest (320 px)', styles: { width: '320px', height: '640px' }, type: 'mobile' },
@@ -60,6 +72,16 @@ const preview: Preview = {
     },
   },
   initialGlobals: { language: 'fi', backdrop: 'light' },
+  // What a story does not hand on to its element cannot be changed from outside.
+  argTypesEnhancers: [
+    ({ argTypes, initialArgs }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          name in initialArgs ? type : { ...type, control: false },
+        ]),
+      ),
+  ],
   loaders: [eraseDrafts],
   decorators: [
     (story, { globals }) =>

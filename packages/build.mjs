@@ -3,7 +3,16 @@
  * the same package. `--clean` begins from nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeFrameworkTypes } from './framework-types.mjs';
@@ -49,10 +58,12 @@ export function build({ clean = false } = {}) {
     rmSync(join(DIST, path), { recursive: true, force: true });
   step('tsc', '-b');
   // Names of parts carry hashes: old ones would pile up beside the new.
-  for (const folder of ['cdn', 'pages']) rmSync(join(DIST, folder), { recursive: true, force: true });
+  for (const folder of ['cdn', 'pages', 'themes'])
+    rmSync(join(DIST, folder), { recursive: true, force: true });
   step('rollup', '-c', '--silent');
   step('custom-elements-manifest', 'analyze', '--quiet');
   writeFrameworkTypes(DIST);
+  cpSync(join(ROOT, 'packages/elements/themes'), join(DIST, 'themes'), { recursive: true });
   mkdirSync(join(DIST, '.build'), { recursive: true });
   writeFileSync(STAMP, '');
   // What was saved while the build ran is newer than it.

@@ -26,7 +26,12 @@ const answered: NonNullable<Story['play']> = async ({ canvasElement }) => {
   await fill(await shown(canvasElement), guestAnswers);
 };
 
-export const RightToLeft: Story = {};
+/** Its parts and its words are fetched first. */
+const loaded: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  await shown(canvasElement);
+};
+
+export const RightToLeft: Story = { play: loaded };
 export const RightToLeftAnswered: Story = { play: answered };
 
 /** In the middle: what has been answered is told in words, and the bar fills from the right. */
@@ -71,6 +76,7 @@ export const RightToLeftOnAFinnishPage: Story = {
     html`<p>Kysely arabiaksi:</p>
       <div lang="ar">${questionnaireMeta.render(args)}</div>
       <p>Kysely päättyy.</p>`,
+  play: loaded,
 };
 
 /** The same questionnaire in Finnish: what is typed in Arabic keeps its direction. */

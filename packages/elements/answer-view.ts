@@ -53,7 +53,7 @@ function renderRows(asking: Asking, state: QuestionState): TemplateResult {
 function renderMembers(asking: Asking, addresses: readonly string[]): TemplateResult | typeof nothing {
   const answered = addresses
     .map((address) => asking.questionnaire.question(address))
-    .filter((state) => state.relevant && state.answered);
+    .filter((state) => state.relevant && (state.answered || state.value !== undefined));
   if (answered.length === 0) return nothing;
   return html`<dl class="answer">
     ${answered.map(

@@ -117,6 +117,10 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     super.requestUpdate(...of);
   }
 
+  updateSome(): void {
+    super.requestUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;

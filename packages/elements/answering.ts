@@ -12,6 +12,8 @@ export interface AnsweringHost {
   readonly updateComplete: Promise<boolean>;
   readonly renderRoot: DocumentFragment | HTMLElement;
   requestUpdate(): void;
+  /** Renders again, of the questions only those that were named. */
+  updateSome(): void;
   /** A person changed an answer: to be kept. */
   answered(): void;
   /** A control says that its value is final for now. */
@@ -218,11 +220,12 @@ export class Answering implements Asking {
   tell(address: string, what?: Told): void {
     if (what) this.told.set(address, what);
     else if (!this.told.delete(address)) return;
-    this.#host.requestUpdate();
+    void this.refresh(address);
   }
 
-  refresh(): Promise<unknown> {
-    this.#host.requestUpdate();
+  refresh(address: string): Promise<unknown> {
+    this.renewSome(new Set([address]));
+    this.#host.updateSome();
     return this.#host.updateComplete;
   }
 
@@ -232,6 +235,7 @@ export class Answering implements Asking {
 
   /** Another act makes the last removal final; what was said of the one before is past. */
   #done(): void {
+    this.renewSome(new Set([...this.removed.keys(), ...this.told.keys()]));
     this.removed.clear();
     this.told.clear();
     this.#host.answered();

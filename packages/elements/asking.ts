@@ -44,8 +44,8 @@ export interface Asking {
   keepTyped(key: string, text: string): void;
   /** Says something of a question that only its view knows the words for; without it, nothing any more. */
   tell(address: string, what?: Told): void;
-  /** Shows anew what only the screen knows. @returns when it is shown. */
-  refresh(): Promise<unknown>;
+  /** Shows anew what only the screen knows of a question. @returns when it is shown. */
+  refresh(address: string): Promise<unknown>;
 }
 
 /** A row taken out, where it stood, and what it was called. */

@@ -5,7 +5,7 @@ import type { Asking } from './asking.ts';
 import { labelOf } from './asking.ts';
 import { heading } from './heading.ts';
 import { errorIcon } from './icons.ts';
-import { msg } from './localize.ts';
+import { msg, str } from './localize.ts';
 import { rowName } from './option-text.ts';
 import { violationText } from './violation-text.ts';
 
@@ -60,7 +60,9 @@ function placeOf(asking: Asking, address: string): string {
   for (let length = parts.length - 2; length > 0; length--) {
     const group = outer(asking, parts.slice(0, length).join('/'));
     const position = group?.rows?.findIndex(({ id }) => id === parts[length]) ?? -1;
-    if (group && position >= 0) return `${rowName(asking, group, position)}, ${own}`;
+    if (group && position >= 0) {
+      return msg(str`${rowName(asking, group, position)}, ${own}`, { id: 'place-in-row' });
+    }
   }
   return own;
 }

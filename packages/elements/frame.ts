@@ -102,7 +102,7 @@ export function renderRecording(asking: Asking, state: QuestionState): TemplateR
     // Without it the question can still be read.
     (error: unknown) => console.error('Recordings cannot be played:', error),
   );
-  if (!listening) void fetching.then(() => listening && asking.refresh());
+  if (!listening) void fetching.then(() => listening && asking.refresh(state.address));
   return html`<div class="listening">${listening?.listen(asking, state, source)}</div>`;
 }
 

@@ -53,7 +53,7 @@ class Recording extends AsyncDirective {
   }
 
   override reconnected(): void {
-    void this.#asking?.refresh();
+    void this.#asking?.refresh(this.#address);
   }
 
   /** Safari lets sound begin only in the click itself, so nothing may be waited for first. */
@@ -94,7 +94,7 @@ class Recording extends AsyncDirective {
 
   #show(status: 'silent' | 'playing' | 'failed'): void {
     this.#status = status;
-    void this.#asking?.refresh();
+    void this.#asking?.refresh(this.#address);
   }
 }
 

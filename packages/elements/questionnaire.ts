@@ -58,7 +58,9 @@ import { styles } from './styles/styles.ts';
  * @cssproperty [--talkoot-font-family=inherit] - Font.
  * @cssproperty [--talkoot-space=1em] - Distance between things that belong together.
  * @cssproperty [--talkoot-radius=0.25em] - Corners.
+ * @cssproperty [--talkoot-border-width=0.125em] - Borders of controls and buttons.
  * @cssproperty [--talkoot-measure=42em] - Longest line.
+ * @cssproperty [--talkoot-print-size=10.5pt] - Size of the text on paper.
  */
 export class Questionnaire extends FormElement implements PagesHost, HistoryHost, PrintHost {
   static override styles: CSSResultGroup = styles;

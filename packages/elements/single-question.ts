@@ -79,6 +79,10 @@ export class SingleQuestion extends BaseElement implements AnsweringHost {
     super.requestUpdate(...of);
   }
 
+  updateSome(): void {
+    super.requestUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;

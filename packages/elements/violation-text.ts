@@ -97,6 +97,7 @@ function generalText(asking: Asking, { violation, question, address }: QuestionS
     case 'custom':
       return (
         textOf(asking, address, `violation.${violation.reason}`) ??
+        textOf(asking, 'violation', violation.reason ?? '') ??
         msg('Tarkista vastaus', { id: 'violation-constraint' })
       );
     case 'checkFailed':

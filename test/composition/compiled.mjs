@@ -19,9 +19,14 @@ export function compilerErrors(folder, names) {
     },
   );
   // Whether the package's own types are whole, test/pack looks at.
-  const isOurs = ({ file }) =>
-    !file || !/\/node_modules\/(?!talkoot\/dist\/(react|vue)\.d\.ts$)/.test(file.fileName);
-  const found = ts.getPreEmitDiagnostics(program).filter(isOurs);
+  const ours = program
+    .getSourceFiles()
+    .filter(({ fileName }) => /\/talkoot\/dist\/(react|vue)\.d\.ts$/.test(fileName));
+  const files = [...names.map((name) => program.getSourceFile(join(folder, name))), ...ours];
+  const found = files.flatMap((file) => [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+  ]);
   return found.map(({ file, start = 0, messageText }) => {
     const line = file ? `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line + 1} ` : '';
     return line + ts.flattenDiagnosticMessageText(messageText, '\n');

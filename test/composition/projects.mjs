@@ -47,6 +47,7 @@ export function writeProject(consumer, project) {
 
 /** What else the examples import. */
 export function installOthers(consumer) {
+  writeFileSync(join(consumer.folder, 'package.json'), '{"type": "module"}');
   for (const name of INSTALLED) {
     const place = join(consumer.folder, 'node_modules', name);
     mkdirSync(dirname(place), { recursive: true });

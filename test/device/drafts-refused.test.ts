@@ -65,7 +65,7 @@ describe('drafts when the browser refuses', () => {
   });
 
   it('ends a transaction that hangs, so that it cannot write over what was written since', async () => {
-    const { name, drafts } = await visit(undefined, 50);
+    const { name, drafts } = await visit(undefined, 800);
     await drafts.save('plan/', 'before');
     const put = IDBObjectStore.prototype.put;
     let ends = 0;

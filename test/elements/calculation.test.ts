@@ -57,6 +57,16 @@ describe('a calculation', () => {
     });
   }
 
+  it('is read with the answers of the group that it stands in', async () => {
+    const group = { id: 'g', type: 'group', questions: [people, calculation('people * 2')] } as Question;
+    const element = await ask(defined(group));
+    element.questionnaire!.answer('g/people', 15);
+    await element.updateComplete;
+    one(element, 'button.primary').click();
+    await element.updateComplete;
+    expect(all(element, 'dl.answer > div').map(words)).to.deep.equal(['people 15', 'Yhteensä 30']);
+  });
+
   it('is in the review, where nobody can change it', async () => {
     const element = await ask(defined(people, calculation('people * 2')));
     element.questionnaire!.answer('people', 1500);

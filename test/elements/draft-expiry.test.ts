@@ -1,7 +1,17 @@
 import { expect } from 'chai';
 import { Questionnaire } from 'talkoot';
 import { openDrafts } from 'talkoot/device';
-import { alter, draftLine, forgetAll, notices, stored, until, untilDraftIs, visit } from './draft-fixture.ts';
+import {
+  alter,
+  draftLine,
+  forgetAll,
+  leave,
+  notices,
+  stored,
+  until,
+  untilDraftIs,
+  visit,
+} from './draft-fixture.ts';
 import { defined, one, type } from './fixture.ts';
 
 const DAY = 86_400_000;
@@ -12,7 +22,7 @@ async function answered(days: number, options: { round?: string; draftDays?: num
   const element = await visit(survey, options);
   type(one(element, 'input'), 'Aino');
   await untilDraftIs(element, 'saved');
-  element.remove();
+  await leave();
   const { round = '' } = options;
   await alter((record) => {
     if (record['key'] !== (round ? `test//${round}/` : 'test/')) return;
@@ -136,7 +146,7 @@ describe('how long a draft is kept', () => {
     it(`draft-days="${value}" makes no sense: one clear error, and nothing is ever erased`, async () => {
       await answered(400, { draftDays: 30 });
       const told = await errorsOf(async () => {
-        const element = document.createElement('talkoot-questionnaire');
+        const element = document.createElement('talkoot-questionnaire') as Questionnaire;
         element.setAttribute('draft-days', value);
         const { draftDays } = element;
         const shown = await visit(survey, { draftDays: draftDays! });

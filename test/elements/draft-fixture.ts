@@ -3,17 +3,23 @@ import type { DraftStatus, Questionnaire } from 'talkoot';
 import { draftsExist } from 'talkoot/device';
 import type { Definition } from 'talkoot/engine';
 import { all, ask, words } from './fixture.ts';
+import { nothingIsHeld } from './own-drafts.ts';
 
 /** Leaves the page and the device as if nobody had been there. */
 export async function forgetAll(): Promise<void> {
-  document.querySelectorAll('talkoot-questionnaire').forEach((element) => element.remove());
-  // An element that is gone still lets its last write end; its connection then gives way.
+  await leave();
   await deleteDB('talkoot-drafts');
+}
+
+/** Takes everything off the page; resolves when the last write has ended and the drafts are free. */
+export async function leave(): Promise<void> {
+  document.body.replaceChildren();
+  await until(nothingIsHeld);
 }
 
 /** Waits for something that comes by itself; the test ends by its own time limit when it does not. */
 export async function until(holds: () => unknown): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 export async function untilDraftIs(element: Questionnaire, status: DraftStatus): Promise<void> {
@@ -26,7 +32,7 @@ export async function visit(
   definition: Definition,
   options: Partial<Questionnaire> = {},
 ): Promise<Questionnaire> {
-  document.querySelectorAll('talkoot-questionnaire').forEach((element) => element.remove());
+  await leave();
   return ask(definition, { drafts: 'device', ...options });
 }
 

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import type { Questionnaire } from 'talkoot';
-import { alter, draftLine, forgetAll, notices, stored, until, untilDraftIs, visit } from './draft-fixture.ts';
+import {
+  alter,
+  draftLine,
+  forgetAll,
+  leave,
+  notices,
+  stored,
+  until,
+  untilDraftIs,
+  visit,
+} from './draft-fixture.ts';
 import { all, button, defined, one, type, words } from './fixture.ts';
 
 const survey = defined({ id: 'name', type: 'text' });
@@ -138,7 +148,7 @@ describe('drafts that the browser does not keep', () => {
 
   it('a store that never opens keeps nobody waiting for ever: answering goes on, and it is said', async () => {
     await saved();
-    document.querySelectorAll('talkoot-questionnaire').forEach((element) => element.remove());
+    await leave();
     replace(IDBFactory.prototype, 'open', { value: hanging });
     const element = await visit(survey, { drafts: 'ask' });
     expect(element.locked).to.equal(false);
@@ -227,7 +237,7 @@ describe('drafts that the browser does not keep', () => {
     await untilDraftIs(element, 'saved');
     const later = await visit(list);
     expect(one<HTMLInputElement>(later, '[id="actors:add"]').value).to.equal('Kotka');
-    later.remove();
+    await leave();
     await alter((record) => delete (record['payload'] as { typed?: unknown }).typed);
     const without = await visit(list);
     expect(without.draftState.status).to.equal('saved');

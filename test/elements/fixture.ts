@@ -7,7 +7,7 @@ Questionnaire.define('talkoot-questionnaire');
 let place: HTMLElement | undefined;
 
 // What was answered and not sent would ask whether the page may be left.
-after(() => place?.remove());
+after(() => document.body.replaceChildren());
 
 /** Puts an element on the page in the place of the one before, and waits until it is rendered. */
 export async function show<Shown extends Element & { updateComplete: Promise<unknown> }>(

@@ -121,6 +121,16 @@ describe('rows of a repeating group', () => {
     expect(all(element, '.undo')).to.have.length(0);
   });
 
+  it('are gone for good when something else is answered', async () => {
+    const element = await withRows(['a', 'b'], defined({ id: 'name', type: 'text' }, goals));
+    act(element, 'Poista: Tavoite 2').click();
+    await element.updateComplete;
+    all<HTMLInputElement>(element, 'input')[0]!.focus();
+    await sendKeys({ type: 'x' });
+    await element.updateComplete;
+    expect(all(element, '.undo')).to.have.length(0);
+  });
+
   it('are called after their answers, the removed one too', async () => {
     const named: GroupQuestion = { ...goals, texts: { row: { fi: 'Tavoite {{goal}}' } } };
     const element = await withRows(['a', 'b'], defined(named));

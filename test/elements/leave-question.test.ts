@@ -70,9 +70,9 @@ describe('leaving a page where nothing is kept', () => {
 
   it('does not ask when the form around sends the answers', async () => {
     const form = document.createElement('form');
-    document.body.append(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     const element = await begin({ name: 'survey' });
+    document.body.append(form);
     form.append(element);
     type(name(element), 'Aino');
     await settled();

@@ -94,6 +94,16 @@ describe('a list that one adds to', () => {
     expect(said(element), 'what was said is past').to.equal('');
   });
 
+  it('keeps what was typed when the host fails', async () => {
+    const element = await ask(defined(who), { lists: { actors } });
+    element.addEventListener('talkoot-list-add', (event: ListAddEvent) =>
+      event.respondWith(Promise.reject(new Error('no net'))),
+    );
+    await write(element, 'Martat', 'Enter');
+    expect(field(element).value).to.equal('Martat');
+    expect(said(element)).to.contain('Lisääminen ei onnistunut.');
+  });
+
   it('keeps what is typed and not yet added when it is drawn anew', async () => {
     const definition = { ...defined(who), sections: [] as unknown[] };
     definition.sections = [

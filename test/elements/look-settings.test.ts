@@ -94,7 +94,7 @@ async function picture(element: Element, around = 0): Promise<Uint8ClampedArray>
     width: width + 2 * around,
     height: height + 2 * around,
   };
-  const data = await executeServerCommand<string>('look-picture', clip);
+  const data = await executeServerCommand<string, object>('look-picture', clip);
   const image = new Image();
   image.src = `data:image/png;base64,${data}`;
   await image.decode();
@@ -206,7 +206,7 @@ if (IS_CHROMIUM) {
             const control = all(element, selector).find((each) => each.checkVisibility())!;
             control.blur();
             const before = await picture(control, 6);
-            control.focus({ focusVisible: true } as FocusOptions);
+            control.focus({ focusVisible: true });
             expect(different(before, await picture(control, 6)), selector).to.be.above(100);
           }
         });

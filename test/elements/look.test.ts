@@ -152,9 +152,25 @@ describe('contrast', () => {
   }
 });
 
-describe('a theme', () => {
-  const NAMES = /(--talkoot-[a-z-]+)/g;
+const NAMES = /(--talkoot-[a-z-]+)/g;
 
+describe('the tokens', () => {
+  it('are all documented', async () => {
+    const used = new Set<string>();
+    for (const name of ['tokens', 'base', 'controls', 'options', 'print'])
+      for (const token of (await file(`/packages/elements/styles/${name}.ts`)).match(NAMES) ?? [])
+        used.add(token);
+    expect(used.size).to.be.above(12);
+    const documentation = await file('/docs/look.md');
+    const short = await file('/docs/embed.md');
+    for (const token of used) {
+      expect(documentation).to.contain(`\`${token}\``);
+      expect(short).to.contain(`\`${token}\``);
+    }
+  });
+});
+
+describe('a theme', () => {
   it('sets documented tokens only, and fetches nothing', async () => {
     const known = new Set((await file('/docs/look.md')).match(NAMES));
     for (const theme of THEMES.slice(1)) {

@@ -195,7 +195,6 @@ describe('a shared device', () => {
 
   it('gives the browser nothing to fill a form with later', async () => {
     const form = document.createElement('form');
-    document.body.append(form);
     const given: unknown[] = [];
     const setFormValue = ElementInternals.prototype.setFormValue;
     ElementInternals.prototype.setFormValue = function (this: ElementInternals, ...values) {
@@ -204,6 +203,7 @@ describe('a shared device', () => {
     };
     try {
       const element = await visit(survey(), { drafts: 'ask', name: 'survey' });
+      document.body.append(form);
       form.append(element);
       await write(element, 'Aino');
       one(element, 'input').dispatchEvent(new Event('change', { bubbles: true }));

@@ -65,7 +65,7 @@ test('a whole questionnaire by keyboard alone', async () => {
     await tabTo(page, name, group);
     await keyboard.press(key);
   };
-  await page.locator('talkoot-questionnaire button').first().waitFor();
+  await page.locator('button.primary').waitFor();
 
   await press('Aloita');
   // Nothing is written yet: the summary leads to what is missing.
@@ -103,7 +103,7 @@ test('a whole questionnaire by keyboard alone', async () => {
   await press('Lisää tavoite');
   await keyboard.type('Kevätretki');
   await write('Hinta', '300');
-  await page.getByText('1 500').waitFor();
+  await page.getByRole('status', { name: 'Yhteensä' }).getByText('1500').waitFor();
   await press('Yhteenveto');
 
   await press('Lähetä vastaukset');

@@ -30,6 +30,7 @@ test('the package holds what it promises, and nothing of the house', () => {
     'CHANGELOG.md',
     'dist/custom-elements.json',
     'dist/cdn/embed.js',
+    'dist/themes/suomifi.css',
     'dist/pages/action-plan.fi.html',
   ]) {
     assert.ok(files.includes(file), file);

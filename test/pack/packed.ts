@@ -43,7 +43,7 @@ export function installPacked(): Consumer {
 
 /** Every name the package can be imported by, patterns filled in. */
 export function doors(place: string): string[] {
-  const names = Object.keys(packageJson.exports).filter((name) => !name.endsWith('.json'));
+  const names = Object.keys(packageJson.exports).filter((name) => !/\.(json|css)$/.test(name));
   return names.flatMap((name) => {
     const [, folder, end] = /^\.\/(\w+)\/\*(.*)$/.exec(name) ?? [];
     const filled = folder

@@ -53,6 +53,13 @@ export const SUITES = [
     alone: true,
   },
   {
+    name: 'composition',
+    minutes: 3,
+    tests: nodeTests('test/composition/**/*.test.mjs'),
+    after: ['build'],
+    browser: true,
+  },
+  {
     name: 'storybook',
     minutes: 2,
     checks: [['storybook', 'build', '-o', 'dist/storybook', '--quiet']],

@@ -1,18 +1,34 @@
 /** A person who hears the page and types: Chromium on the unseen desktop, real keys, and what Orca says to each. */
-import { chromium } from 'playwright-core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { startDesktop } from './desktop.mjs';
+
+/** A Finnish browser that does not offer to translate. */
+const PREFERENCES = { intl: { selected_languages: 'fi' }, translate: { enabled: false } };
 
 /** Opens an address with the screen reader on. */
 export async function openReader(address) {
   const desktop = await startDesktop();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: false,
-    env: { ...desktop.env, LANGUAGE: 'fi' },
-    args: ['--no-sandbox', '--disable-gpu', '--ozone-platform=x11', '--force-renderer-accessibility', '--kiosk'],
-    ignoreDefaultArgs: ['--enable-automation'],
-  });
-  const page = await browser.newPage({ viewport: null, locale: 'fi-FI' });
-  await page.goto(address);
-  return { desktop, browser, page };
+  const profile = join(desktop.home, 'chromium');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
+  desktop.run(
+    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    `--app=${address}`,
+    `--user-data-dir=${profile}`,
+    '--no-sandbox',
+    // Without a warning above the page about the flag before.
+    '--test-type',
+    '--disable-gpu',
+    '--ozone-platform=x11',
+    '--force-renderer-accessibility',
+    '--password-store=basic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--window-size=1000,880',
+    '--window-position=0,0',
+  );
+  return desktop;
 }

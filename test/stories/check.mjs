@@ -1,8 +1,9 @@
 /**
  * Opens every story of a built Storybook in Chromium. A story fails on a thrown render or `play()`, an axe violation
  * found by addon-a11y, an element left undefined, a request that leaves the server, an error on the console, a
- * violation of the page's policy, and when it does not fit a window of 320 px. `--shots DIR` keeps pictures,
- * `--only TEXT` takes the stories with this in their id; `--help` tells the rest.
+ * violation of the page's policy, a target that is too small, when it does not fit the window of a zoom of 400 %, and
+ * when Tab does not lead through it in sight. Pages of documentation must have their tables. `--shots DIR` keeps
+ * pictures, `--only TEXT` takes the stories with this in their id; `--help` tells the rest.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,6 +12,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
+import { walkByTab } from './focus.mjs';
+import { lookOver, smallTargets, storyFinished, tooWide, watchPolicy } from './in-page.mjs';
 
 const HELP = `node test/stories/check.mjs [DIR] [--only TEXT] [--shots DIR] [--workers N] [--quiet]
   DIR  a built Storybook, default dist/storybook`;
@@ -50,84 +53,9 @@ async function serve(dir) {
   return { base: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-/** Runs in the page before everything: remembers what broke the policy. */
-function watchPolicy() {
-  globalThis.policyBroken = [];
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-    globalThis.policyBroken.push(`${effectiveDirective} ${blockedURI} ${sample}`.trim()),
-  );
-}
-
-/** Runs in the page: resolves when Storybook has finished the story, with what went wrong in it. */
-function storyFinished({ id, limit }) {
-  return new Promise((resolve) => {
-    const found = [];
-    const finish = (reports) => {
-      clearTimeout(timer);
-      resolve({ found, reports });
-    };
-    const timer = setTimeout(() => {
-      found.push(`not finished in ${limit / 1000} s`);
-      finish();
-    }, limit);
-    (function attach() {
-      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      if (!channel) return void setTimeout(attach, 5);
-      const on = (name, listener) => {
-        const past = channel.last(name);
-        if (past) listener(...past);
-        channel.on(name, listener);
-      };
-      // Without the page's whole tree, which testing-library adds.
-      const message = (error) =>
-        ([error].flat()[0]?.message ?? error?.description ?? String(error)).split('\n\n')[0];
-      // The end is told as a success although play() threw: that is told by events of its own.
-      on('playFunctionThrewException', (error) => found.push(`play: ${message(error)}`));
-      on('unhandledErrorsWhilePlaying', (error) => found.push(`while playing: ${message(error)}`));
-      for (const name of ['storyThrewException', 'storyErrored', 'storyMissing', 'configError']) {
-        on(name, (error) => {
-          found.push(`${name}: ${message(error)}`);
-          finish();
-        });
-      }
-      on('storyFinished', (event) => {
-        if (event.storyId !== id) return;
-        const reports = event.reporters.map(({ type, status, result }) => ({
-          type,
-          status,
-          rules: (result?.violations ?? []).map(
-            (rule) => `${rule.id}: ${rule.nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
-          ),
-          message: result?.error?.message,
-        }));
-        finish(reports);
-      });
-    })();
-  });
-}
-
-/** Runs in the page: elements without a definition, also in shadow roots, and whether there is anything at all. */
-function lookOver() {
-  const within = (root) => {
-    const all = [...root.querySelectorAll('*')];
-    return [...all, ...all.flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : []))];
-  };
-  const elements = within(document.getElementById('storybook-root'));
-  return {
-    undefinedTags: elements
-      .filter((element) => element.matches(':not(:defined)'))
-      .map(({ localName }) => localName),
-    empty: !elements.some(
-      (element) =>
-        element.getClientRects().length > 0 &&
-        element.getBoundingClientRect().height > 0 &&
-        element.childElementCount === 0,
-    ),
-    policyBroken: globalThis.policyBroken,
-  };
-}
-
-const tooWide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+/** A usual window, and that of a phone or of one zoomed to 400 % (WCAG 1.4.10). */
+const WIDE = { width: 1280, height: 740 };
+const ZOOMED = { width: 320, height: 256 };
 
 async function checkStory(page, base, { id, tags }, found) {
   await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`, { waitUntil: 'commit' });
@@ -141,10 +69,26 @@ async function checkStory(page, base, { id, tags }, found) {
   if (undefinedTags.length > 0) found.push(`not defined: ${undefinedTags.join(', ')}`);
   if (empty) found.push('nothing is shown');
   found.push(...policyBroken.map((broken) => `policy: ${broken}`));
+  if (options.shots) await takePictures(page, options.shots, id);
   if (tags.includes('paper')) return;
-  await page.setViewportSize({ width: 320, height: 640 });
+  const small = await page.evaluate(smallTargets);
+  await page.setViewportSize(ZOOMED);
   const excess = await page.evaluate(tooWide);
   if (excess > 0) found.push(`${excess} px too wide for a window of 320 px`);
+  small.push(...(await page.evaluate(smallTargets)));
+  found.push(...small.map((target) => `target: ${target}`), ...(await walkByTab(page)));
+}
+
+/** What a page can set, hear and style is told by tables made from the manifest. */
+async function checkDocs(page, base, { id }, found) {
+  await page.goto(`${base}/iframe.html?id=${id}&viewMode=docs`, { waitUntil: 'commit' });
+  const heads = page.locator('.docblock-argstable .docblock-argstable-head ~ tbody tr:not(:has(td + td))');
+  await page.locator('.docblock-argstable, .docblock-emptyblock').first().waitFor({ timeout: LIMIT });
+  const told = (await heads.allTextContents()).map((text) => text.trim());
+  const lacking = ['Attributes', 'Properties', 'Methods', 'Events'].filter((part) => !told.includes(part));
+  if (lacking.length > 0) found.push(`docs: there are no ${lacking.join(', ')}`);
+  const { policyBroken } = await page.evaluate(() => globalThis);
+  found.push(...policyBroken.map((broken) => `policy: ${broken}`));
 }
 
 /** The windows in which pictures are taken. */
@@ -152,7 +96,7 @@ const WIDTHS = [360, 1280];
 
 async function takePictures(page, dir, id) {
   for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 740 });
+    await page.setViewportSize({ ...WIDE, width });
     await page.screenshot({
       path: join(dir, `${id}-${width}.png`),
       fullPage: true,
@@ -163,18 +107,22 @@ async function takePictures(page, dir, id) {
 }
 
 /** Storybook's own page, around the stories: it must work without a network too. */
-async function checkManager(page, base, found) {
+async function checkManager(page, base, _entry, found) {
   await page.goto(base, { waitUntil: 'load' });
   await page.locator('#storybook-preview-iframe').waitFor({ timeout: LIMIT });
   await page.locator('[data-nodetype=story], [data-nodetype=component]').first().waitFor({ timeout: LIMIT });
   found.length = 0; // its own faults are not ours; what matters here are requests
+  const broken = await page.evaluate(() => globalThis.policyBroken);
+  found.push(
+    ...broken.filter((each) => / (https?|wss?):/.test(each)).map((each) => `leaves the server: ${each}`),
+  );
 }
 
 async function main() {
   const dir = positionals[0] ?? 'dist/storybook';
   const index = JSON.parse(await readFile(join(dir, 'index.json'), 'utf8'));
   const queue = Object.values(index.entries).filter(
-    ({ type, id }) => type === 'story' && id.includes(options.only),
+    ({ type, id }) => ['story', 'docs'].includes(type) && id.includes(options.only),
   );
   if (options.shots) await mkdir(options.shots, { recursive: true });
   const { base, close } = await serve(dir);
@@ -219,12 +167,8 @@ async function main() {
       found = [];
       outside = [];
       try {
-        await page.setViewportSize({ width: 1280, height: 740 });
-        if (entry === MANAGER) await checkManager(page, base, found);
-        else {
-          await checkStory(page, base, entry, found);
-          if (options.shots) await takePictures(page, options.shots, id);
-        }
+        await page.setViewportSize(WIDE);
+        await CHECKS[entry.type](page, base, entry, found);
       } catch (error) {
         found.push(String(error));
       }
@@ -245,7 +189,10 @@ async function main() {
   process.exitCode = failed.length > 0 || passed === 0 ? 1 : 0;
 }
 
-const MANAGER = { id: 'the page around the stories' };
+const MANAGER = { id: 'the page around the stories', type: 'manager' };
+
+/** How each entry of the index is looked at. */
+const CHECKS = { story: checkStory, docs: checkDocs, manager: checkManager };
 
 if (options.help) console.log(HELP);
 else await main();

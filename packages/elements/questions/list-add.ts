@@ -40,6 +40,10 @@ async function addItem(
     const isAdded = await asking.addItem(address, label);
     asking.tell(address, isAdded ? ['added', label] : ['refused']);
     return isAdded;
+  } catch (error) {
+    console.warn(`"${label}" could not be added:`, error);
+    asking.tell(address, ['refused']);
+    return false;
   } finally {
     waits.delete(address);
   }
@@ -83,7 +87,7 @@ function renderForm(
     const label = withoutGaps(control.value);
     if ((await addItem(asking, state, items, label)) && withoutGaps(control.value) === label)
       asking.keepTyped(addKey(address), '');
-    void asking.refresh();
+    void asking.refresh(address);
   };
   const add = (control: HTMLInputElement): void => {
     void store(control);

@@ -68,7 +68,7 @@ function renderSearched(asking: Asking, address: string, view: OptionsView): Tem
   const set = (next: Partial<Search>): Promise<unknown> => {
     const all = searches.get(asking) ?? new Map<string, Search>();
     searches.set(asking, all.set(address, { ...search, ...next }));
-    return asking.refresh();
+    return asking.refresh(address);
   };
   const look = (text: string): void => {
     const chosen = offered.filter(({ isChosen }) => isChosen);

@@ -153,11 +153,11 @@ function renderRanked(asking: Asking, state: QuestionState, order: Order, acts: 
   </ol>`;
 }
 
-/** Words of more than a few lines beside the buttons of a phone. */
-const LONG = 32;
+/** What would be broken, or run over many lines, beside the buttons on a phone: so many letters, or a longer word. */
+const LONG = /^.{33}|\S{14}/s;
 
 function renderText(text: string): TemplateResult {
-  return html`<span class="ranked-text ${text.length > LONG ? 'long' : ''}">${text}</span>`;
+  return html`<span class="ranked-text ${LONG.test(text) ? 'long' : ''}">${text}</span>`;
 }
 
 function renderFree(asking: Asking, state: QuestionState, order: Order, acts: Acts): TemplateResult {

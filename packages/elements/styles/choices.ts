@@ -53,6 +53,10 @@ export const choices = css`
     padding-block-start: 0.25em;
     border-block-start: 1px solid var(--line);
   }
+  /* A floated legend swallows the margin of the row below it. */
+  legend.label:has(+ :is(.row, .undo)) {
+    margin-block-end: 0.75em;
+  }
   .row-count {
     font-weight: 400;
     color: var(--muted);
@@ -71,7 +75,7 @@ export const choices = css`
     margin-inline-start: 0;
   }
   /* Away from the buttons that one presses again and again. */
-  .row-acts button:not(:first-of-type):last-of-type {
+  .row-acts button.quiet:last-of-type:not(:first-of-type) {
     margin-inline: auto -0.625em;
   }
   .row-acts .quiet:disabled {
@@ -86,7 +90,7 @@ export const choices = css`
   .undo {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0.25em 0.5em;
     align-items: center;
     padding: 0.5em var(--space);
     border: 1px dashed var(--border);

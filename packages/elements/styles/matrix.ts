@@ -6,6 +6,8 @@ import type { Rules } from './from-widths.ts';
 const stacked = css`
   .columns {
     container: talkoot-columns / inline-size;
+    /* Always: when "clear" of a container changes, as it would where an error comes between, Chromium 156 loses it. */
+    clear: both;
     position: relative;
     margin-block-start: 0.5em;
   }

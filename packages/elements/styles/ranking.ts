@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Options on their places, and those that have none yet. */
 export const ranking = css`
-  .ranking {
+  div.ranking {
     margin-block-start: 0.75em;
   }
   .ranking:focus {

@@ -4,6 +4,7 @@ import { buttons } from './buttons.ts';
 import { choices } from './choices.ts';
 import { controls } from './controls.ts';
 import { dates } from './dates.ts';
+import { directions } from './directions.ts';
 import { matrix } from './matrix.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
@@ -36,5 +37,6 @@ export const styles = [
   dates,
   ranking,
   allocation,
+  directions,
   print,
 ];

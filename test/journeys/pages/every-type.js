@@ -133,14 +133,17 @@ element.texts = {
     done: 'Resultaten berättas på våren.',
   },
 };
+const needed = (question) =>
+  ['note', 'calculation'].includes(question.type) ? question : { ...question, required: true };
+// One question alone is needed, so that it can be seen in error.
 const sections = only
   ? [
       {
         id: 'only',
         label: of('Osa', 'Del'),
-        questions: SECTIONS.flatMap(({ questions }) => questions).filter(
-          ({ id }) => id === only || (only === 'sum' && id === 'goal'),
-        ),
+        questions: SECTIONS.flatMap(({ questions }) => questions)
+          .filter(({ id }) => id === only || (only === 'sum' && id === 'goal'))
+          .map((question) => (only === 'sum' ? question : needed(question))),
       },
     ]
   : SECTIONS;
