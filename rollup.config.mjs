@@ -87,18 +87,31 @@ const integrity = {
       const needed = reach(chunk.fileName).map((file) => basename(file));
       if (needed.length > 0) imports[basename(chunk.fileName)] = needed;
     }
-    const table = `trust(${JSON.stringify({ hashes, imports })});`;
-    const partOf = (tool) => basename(chunks.find(({ name, isEntry }) => isEntry && name === tool).fileName);
-    const file = (fileName, names, last) =>
+    /** The table for a page that begins with some parts: what they may lead to, and no more. */
+    const tableFor = (entries) => {
+      const reached = new Set();
+      const follow = (file) => {
+        if (file === loader.fileName || reached.has(file)) return;
+        reached.add(file);
+        for (const next of [...bundle[file].imports, ...bundle[file].dynamicImports]) follow(next);
+      };
+      entries.forEach(follow);
+      const names = new Set([...reached].map((file) => basename(file)));
+      const only = (all) => Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
+      return `trust(${JSON.stringify({ hashes: only(hashes), imports: only(imports) })});`;
+    };
+    const entryOf = (tool) => chunks.find(({ name, isEntry }) => isEntry && name === tool).fileName;
+    const partOf = (tool) => basename(entryOf(tool));
+    const file = (fileName, names, tools, last) =>
       this.emitFile({
         type: 'asset',
         fileName,
-        source: `/* Talkoot ${version}, MIT */\nimport{${names}}from"./${loader.fileName}";${table}${last}\n`,
+        source: `/* Talkoot ${version}, MIT */\nimport{${names}}from"./${loader.fileName}";${tableFor(tools.map(entryOf))}${last}\n`,
       });
     const load = (tool) => `loadPart("${partOf(tool)}",()=>import("./parts/${partOf(tool)}"))`;
-    for (const tool of TOOLS) file(`${tool}.js`, 'trust,loadPart', `await ${load(tool)};`);
+    for (const tool of TOOLS) file(`${tool}.js`, 'trust,loadPart', [tool], `await ${load(tool)};`);
     const tools = TOOLS.map((tool) => `${JSON.stringify(tool)}:()=>${load(tool)}`);
-    file('embed.js', 'trust,loadPart,upgrade', `upgrade({${tools.join()}});`);
+    file('embed.js', 'trust,loadPart,upgrade', TOOLS, `upgrade({${tools.join()}});`);
   },
 };
 

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { lookPlugin } from './test/elements/look-commands.mjs';
 
 /** JSON modules of the content reach the browser as JavaScript, as the build makes them. */
 const json = {
@@ -41,7 +40,6 @@ export default {
   ],
   plugins: [
     a11ySnapshotPlugin(),
-    lookPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'esnext',

@@ -70,20 +70,20 @@ function elementOf({ modules }: Manifest, tag: string): Element | undefined {
 function row(category: string, each: Described, attribute?: string): ArgTypes[string] {
   const text = each.kind === 'method' ? signature(each) : each.type?.text;
   const property = attribute !== undefined && attribute !== each.name ? `Property: \`${each.name}\`.` : '';
+  const readonly = each.readonly ? 'Only to be read.' : '';
   return {
     name: each.kind === 'method' ? `${each.name}()` : (attribute ?? each.name),
-    description: [each.description, property].filter(Boolean).join(' '),
-    type: typeOf(text),
+    description: [each.description, property, readonly].filter(Boolean).join(' '),
+    ...(text && { type: typeOf(text) }),
     table: {
       category,
       ...(text && { type: { summary: text } }),
       ...(each.default && { defaultValue: { summary: each.default } }),
-      ...(each.readonly && { readonly: true }),
     },
   } as ArgTypes[string];
 }
 
-function typeOf(text = ''): { name: string; value?: unknown } {
+function typeOf(text: string): { name: string; value?: unknown } {
   const words = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
   if (words.length > 1) return { name: 'enum', value: words };
   return { name: SIMPLE.includes(text) ? text : 'object' };

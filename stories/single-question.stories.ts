@@ -15,7 +15,6 @@ type Story = StoryObj<Args>;
 
 const definition = definitionOf([choice.question, group.question, list.question]);
 
-/** One question of a questionnaire, on a page of one's own. */
 export default {
   title: 'Single question',
   component: 'talkoot-question',

@@ -22,6 +22,8 @@ import type { Place } from './pages.ts';
 import { engineTypes } from './question-view.ts';
 import type { GivenTypes, QuestionViews } from './question-view.ts';
 import { viewsOf } from './question-views.ts';
+import { ReadingNeed } from './reading.ts';
+import { adoptLater } from './styles/adopt-later.ts';
 
 /** What answering goes on from: a response, what lies below its nonresponses, and what does not fit. */
 type Beginning = readonly [response?: Response | undefined, setAside?: Answers, kept?: readonly KeptAnswer[]];
@@ -58,6 +60,8 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   #views: QuestionViews | undefined;
   /** What is still being fetched for it; the last one counts. */
   #ready: Promise<void> | undefined;
+  /** Words for errors and answers for reading. */
+  protected readonly reading = new ReadingNeed(this);
   /** What the host gave to go on from, until there is a definition. */
   #given: Response | undefined;
   /** Answers that do not fit the definition: kept with the response, wherever it goes. */
@@ -124,6 +128,7 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;
+    await this.reading.fetching;
     return super.getUpdateComplete();
   }
 
@@ -171,11 +176,22 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
       super.requestUpdate();
     });
     const isNew = this.questionnaire?.definition !== definition;
+    adoptLater(
+      this.renderRoot,
+      Object.values(views).flatMap((view) => view.styles ?? []),
+    );
     this.asking = new Answering(this, questionnaire, views);
     this.kept = [...kept, ...questionnaire.kept];
     this.failure = undefined;
     this.place = this.firstPlace;
+    // What can only be read, or was answered before, may have to be shown at once.
+    if (this.locked || questionnaire.progress.answered > 0) this.needReading();
     if (isNew) this.began();
+  }
+
+  /** Fetches words for errors and what answers are read with, once. */
+  needReading(): void {
+    this.reading.arise();
   }
 
   /** Called when answering a definition has begun, not when it goes on from something else. */

@@ -4,6 +4,7 @@ import { partId } from './asking.ts';
 import type { Asking, Told } from './asking.ts';
 import type { QuestionViews, Rendered } from './question-view.ts';
 import { renderQuestion } from './question.ts';
+import { readingPart } from './reading.ts';
 
 /** What answering needs of the element. */
 export interface AnsweringHost {
@@ -61,7 +62,7 @@ export class Answering implements Asking {
   }
 
   showsViolation(state: QuestionState): boolean {
-    return state.violation !== undefined && state.touched;
+    return state.violation !== undefined && state.touched && readingPart() !== undefined;
   }
 
   render(address: string): Rendered {

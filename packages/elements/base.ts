@@ -10,7 +10,7 @@ import {
   stringIds,
 } from './localize.ts';
 import type { Strings } from './strings.ts';
-import { tellUnknown } from './strings.ts';
+import { lazyParts } from './lazy-parts.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -63,8 +63,8 @@ export abstract class BaseElement extends LitElement {
     this.#strings = strings ?? {};
     if (Object.keys(this.#strings).length === 0) return;
     // Only the author of the page wants to know; without the ids there is nothing to tell.
-    stringIds().then(
-      (ids) => tellUnknown(this.#strings, ids),
+    Promise.all([stringIds(), lazyParts.unknownStrings()]).then(
+      ([ids, { tellUnknown }]) => tellUnknown(this.#strings, ids),
       () => undefined,
     );
   }

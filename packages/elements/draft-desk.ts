@@ -6,6 +6,7 @@ import { lazyParts } from './lazy-parts.ts';
 import type { LeaveWarning } from './leave-warning.ts';
 import { msg } from './localize.ts';
 import type { Content } from './step-view.ts';
+import { adoptLater } from './styles/adopt-later.ts';
 
 type DraftPart = Awaited<ReturnType<typeof lazyParts.draft>>;
 
@@ -19,6 +20,7 @@ export interface DraftDeskHost extends DraftHost {
   readonly hasChanges: boolean;
   /** Offers the answers as a file. */
   saveFile(): void;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** Moves focus to the part of the element with this id. */
   focusPart(id: string): void;
 }
@@ -80,6 +82,7 @@ export class DraftDesk {
       await this.#controller?.close();
       if (!this.#isOpen) return;
       this.#part ??= await lazyParts.draft();
+      adoptLater(this.#host.renderRoot, this.#part.STYLES);
       this.#controller ??= new this.#part.DraftController(this.#host);
       await resume(this.#controller);
     };

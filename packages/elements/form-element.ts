@@ -3,10 +3,10 @@ import type { Response } from 'talkoot/engine';
 import { partId } from './asking.ts';
 import type { DraftState } from './draft-state.ts';
 import { DraftingElement } from './drafting-element.ts';
-import { nameOf } from './error-summary.ts';
 import { FormParticipation } from './form-participation.ts';
 import type { FormHost } from './form-participation.ts';
-import { violationText } from './violation-text.ts';
+import { msg } from './localize.ts';
+import { readingPart } from './reading.ts';
 
 /** An element that takes part in the form around it, as a control of the browser does. */
 export abstract class FormElement extends DraftingElement implements FormHost {
@@ -57,10 +57,14 @@ export abstract class FormElement extends DraftingElement implements FormHost {
     const { asking } = this;
     const address = asking?.questionnaire.violations()[0]?.address;
     if (!asking || address === undefined) return undefined;
-    const words = this.inLanguage(() => violationText(asking, asking.questionnaire.question(address)));
+    const words = this.inLanguage(() => {
+      const part = readingPart();
+      if (!part) return msg('Tarkista vastaus', { id: 'violation-constraint' });
+      return `${part.nameOf(asking, address)} ${part.violationText(asking, asking.questionnaire.question(address))}`;
+    });
     const question = (this.renderRoot as ShadowRoot | undefined)?.getElementById(partId(address, 'question'));
     const control = question?.querySelector<HTMLElement>('input, textarea, select, button');
-    return { words: `${nameOf(asking, address)} ${words}`, control: control ?? undefined };
+    return { words, control: control ?? undefined };
   }
 
   formState(): string | undefined {
@@ -97,6 +101,7 @@ export abstract class FormElement extends DraftingElement implements FormHost {
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.participation.follow(form);
+    if (form) this.needReading();
     this.requestUpdate();
   }
 

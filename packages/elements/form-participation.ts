@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Questionnaire, Response } from 'talkoot/engine';
-import { formEntries } from './form-entries.ts';
+import { readingPart } from './reading.ts';
 
 /** What taking part in a form needs of the element. */
 export interface FormHost extends HTMLElement {
@@ -101,8 +101,12 @@ export class FormParticipation implements ReactiveController {
   readonly #onFormData = ({ formData }: FormDataEvent): void => {
     const { name, questionnaire, submitted } = this.#host;
     if (!questionnaire || !name || this.isDisabled) return;
-    for (const [key, value] of formEntries(name, questionnaire, submitted ?? questionnaire.response()))
-      formData.append(key, value);
+    const response = submitted ?? questionnaire.response();
+    const part = readingPart();
+    // Without it the response alone is posted, which holds all there is.
+    if (!part) formData.append(name, JSON.stringify(response));
+    else
+      part.formEntries(name, questionnaire, response).forEach(([key, value]) => formData.append(key, value));
   };
 
   readonly #onSubmit = (): void => this.#host.formSubmits();

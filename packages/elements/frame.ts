@@ -2,14 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isNonresponse } from 'talkoot/engine';
 import type { QuestionState } from 'talkoot/engine';
-import { renderAnswer } from './answer-view.ts';
 import type { Asking } from './asking.ts';
 import { labelOf, partId, textOf } from './asking.ts';
 import { errorIcon } from './icons.ts';
 import { lazyParts } from './lazy-parts.ts';
 import { msg } from './localize.ts';
 import type { Rendered } from './question-view.ts';
-import { violationText } from './violation-text.ts';
+import { readingPart } from './reading.ts';
 
 /** Ids of what describes a question's control: its hint and, when shown, its error. */
 export function describedBy(asking: Asking, state: QuestionState): string | typeof nothing {
@@ -71,7 +70,7 @@ export function renderFieldset(
 
 /** Options that cannot be chosen would be grey and out of reach; the answer itself can be read. */
 function renderFixed(asking: Asking, state: QuestionState): Rendered {
-  const answer = renderAnswer(asking, state);
+  const answer = readingPart()?.renderAnswer(asking, state) ?? nothing;
   return answer === nothing
     ? html`<p class="unanswered">${msg('Ei vielä vastausta', { id: 'unanswered' })}</p>`
     : answer;
@@ -119,7 +118,7 @@ function renderError(asking: Asking, state: QuestionState): TemplateResult | typ
   if (!asking.showsViolation(state)) return nothing;
   return html`<p class="error" part="error" id=${partId(state.address, 'error')}>
     ${errorIcon}<span class="visually-hidden">${msg('Virhe:', { id: 'error-prefix' })} </span
-    >${violationText(asking, state)}
+    >${readingPart()?.violationText(asking, state)}
   </p>`;
 }
 

@@ -12,3 +12,4 @@ export { DraftChangeEvent } from './events/draft-change-event.ts';
 export { ListAddEvent } from './events/list-add-event.ts';
 export { ResponseSubmitEvent } from './events/response-submit-event.ts';
 export type { Receipt } from './events/response-submit-event.ts';
+export type { StringId, Strings } from './strings.ts';

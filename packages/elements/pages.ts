@@ -15,6 +15,8 @@ export interface PagesHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   requestUpdate(): void;
   focusQuestion(address: string): void;
+  /** What words for errors and answers for reading need is needed now. */
+  needReading(): void;
   /** The person is somewhere else now. */
   moved(from: Place, to: Place): void;
 }
@@ -57,6 +59,7 @@ export class Pages {
   /** Shows another part; focus goes to its heading, or to a question in it. */
   goTo(place: Place, address?: string): void {
     const from = this.place;
+    this.#host.needReading();
     this.reset(place);
     this.#host.moved(from, place);
     void this.#host.updateComplete.then(() => {
@@ -101,6 +104,7 @@ export class Pages {
   isInOrder(step?: Step): boolean {
     const { questionnaire } = this.#host;
     if (!questionnaire) return false;
+    this.#host.needReading();
     const within = new Set(step?.sections.flatMap(({ questions }) => questions));
     const found = questionnaire
       .violations()

@@ -8,13 +8,21 @@ import { renderDate, renderDateAnswer } from './questions/date.ts';
 import { renderGroup } from './questions/group.ts';
 import { renderList } from './questions/list.ts';
 import { renderNumber } from './questions/number.ts';
+import { choices } from './styles/choices.ts';
+import { dates } from './styles/dates.ts';
+import { rows } from './styles/rows.ts';
 
 export const VIEWS = {
   number: { render: renderNumber },
-  date: { render: renderDate, renderAnswer: renderDateAnswer, violationText: dateViolationText },
-  boolean: { render: renderBoolean },
-  choice: { render: renderChoice },
-  choices: { render: renderChoices },
-  list: { render: renderList },
-  group: { render: renderGroup },
+  date: {
+    render: renderDate,
+    renderAnswer: renderDateAnswer,
+    violationText: dateViolationText,
+    styles: [dates],
+  },
+  boolean: { render: renderBoolean, styles: [choices] },
+  choice: { render: renderChoice, styles: [choices] },
+  choices: { render: renderChoices, styles: [choices] },
+  list: { render: renderList, styles: [rows, choices] },
+  group: { render: renderGroup, styles: [rows, choices] },
 } satisfies QuestionViews;

@@ -1,9 +1,11 @@
-import { html, nothing, supportsAdoptingStyleSheets } from 'lit';
-import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { Response } from 'talkoot/engine';
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Questionnaire, Response } from 'talkoot/engine';
 import { formatDate } from './format.ts';
 import { lazyParts } from './lazy-parts.ts';
 import type { PaperSource } from './paper/paper.ts';
+import { loadReading, readingPart } from './reading.ts';
+import { adoptLater } from './styles/adopt-later.ts';
 
 /** What paper gets: the answers as a document, or an empty form to be filled in by hand. */
 export type PaperContent = 'answers' | 'form';
@@ -15,6 +17,9 @@ export interface PrintHost extends ReactiveControllerHost, Omit<PaperSource, 'de
   readonly print: PaperContent;
   readonly headingLevel: number;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly questionnaire: Questionnaire | undefined;
+  /** Fetches what answers are read with. */
+  needReading(): void;
 }
 
 type PaperPart = Awaited<ReturnType<typeof lazyParts.paper>>;
@@ -49,8 +54,9 @@ export class PrintController implements ReactiveController {
     removeEventListener('afterprint', this.#end);
   }
 
-  /** Printing begins without waiting: what an empty form needs must be there before. */
+  /** Printing begins without waiting: what answers are read with, or an empty form needs, must be there before. */
   hostUpdated(): void {
+    if (this.#host.questionnaire?.progress.answered) this.#host.needReading();
     if (this.#host.print !== 'form' || this.#part) return;
     this.#load().catch((error: unknown) => console.warn('The form for paper could not be loaded:', error));
   }
@@ -69,6 +75,8 @@ export class PrintController implements ReactiveController {
     if (!this.#printing) return nothing;
     const { definition, response, texts, lists, group, language, headingLevel: level } = this.#host;
     const part = this.#wantsForm || this.#host.print === 'form' ? this.#part : undefined;
+    // Before anybody has begun there are no answers: what is on screen is printed.
+    if (!part && !readingPart()) return nothing;
     if (!part || !definition)
       return renderSheets(title, response ? formatDate(response.changed, language) : '', answers());
     const paper = part.paperOf({ definition, texts, lists, group, language });
@@ -78,13 +86,15 @@ export class PrintController implements ReactiveController {
 
   async #load(): Promise<void> {
     this.#part ??= await lazyParts.paper();
-    adoptLater(this.#host.renderRoot as ShadowRoot, this.#part.STYLES);
+    adoptLater(this.#host.renderRoot, [...(await loadReading()).STYLES, ...this.#part.STYLES]);
   }
 
   readonly #follow = (): void => (this.#query?.matches ? this.#begin() : this.#end());
 
   readonly #begin = (): void => {
     this.#printing = true;
+    // Another element may have fetched it; the style must be in this one too.
+    if (readingPart()) this.#host.needReading();
     this.#render();
   };
 
@@ -103,16 +113,4 @@ function renderSheets(title: string, mark: string, content: TemplateResult): Tem
     </div>
     <div class="sheets">${content}</div>
   </div>`;
-}
-
-/** Adds the style of a part that came later to a shadow root, once. */
-function adoptLater(root: ShadowRoot, { styleSheet, cssText }: CSSResult): void {
-  if (supportsAdoptingStyleSheets && styleSheet) {
-    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
-  } else if (!root.querySelector('style.later')) {
-    const style = document.createElement('style');
-    style.className = 'later';
-    style.textContent = cssText;
-    root.append(style);
-  }
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult, nothing } from 'lit';
+import type { CSSResult, TemplateResult, nothing } from 'lit';
 import type { OwnType, OwnTypes, QuestionState } from 'talkoot/engine';
 import type { Asking } from './asking.ts';
 
@@ -13,6 +13,8 @@ export interface QuestionView {
   readonly renderAnswer?: (asking: Asking, state: QuestionState) => Rendered;
   /** The words for a rule its answer breaks; undefined where the general ones do. */
   readonly violationText?: (asking: Asking, state: QuestionState) => string | undefined;
+  /** How it looks, besides what all questions have. */
+  readonly styles?: readonly CSSResult[];
 }
 
 /** Views by type of question; of one that a host gives, something may be missing. */

@@ -7,19 +7,15 @@ import type { HistoryHost } from './browser-history.ts';
 import { ResponseSubmitEvent } from './events/response-submit-event.ts';
 import { FormElement } from './form-element.ts';
 import { heading } from './heading.ts';
+import { isProof } from './localize.ts';
 import { Pages } from './pages.ts';
 import type { PagesHost, Place } from './pages.ts';
 import { PrintController } from './print-controller.ts';
 import type { PaperContent, PrintHost } from './print-controller.ts';
-import {
-  renderDone,
-  renderFailure,
-  renderReviewPage,
-  renderStart,
-  renderSubmit,
-} from './questionnaire-view.ts';
-import type { Sending } from './questionnaire-view.ts';
-import { renderReview } from './review.ts';
+import { renderFailure, renderMissingPart, renderStart, renderUnreviewed } from './questionnaire-view.ts';
+import { readingPart } from './reading.ts';
+import type { ReadingPart } from './reading.ts';
+import type { Sending } from './review-page.ts';
 import { renderSectionList } from './section-list.ts';
 import { renderStep } from './step-view.ts';
 import type { Content } from './step-view.ts';
@@ -165,7 +161,9 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
     if (this.failure !== undefined) return renderFailure(this.failure);
     if (!this.asking) return nothing;
     return html`<div class="root" lang=${this.language.replace(/-simple$/, '')} dir=${this.direction}>
-      <div class="screen" @pointerdown=${() => this.asking?.hold()}>${this.renderScreen(this.asking)}</div>
+      <div class="screen" @focusin=${() => this.needReading()} @pointerdown=${() => this.asking?.hold()}>
+        ${this.renderScreen(this.asking)}
+      </div>
       ${this.#print.renderPaper(this.documentTitle, () => this.renderDocument(this.asking!))}
     </div>`;
   }
@@ -175,11 +173,12 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
     const { place, steps } = this.pages;
     if (place === 'done') {
       const next = this.desk.render('renderDraftEnd');
-      return html`${this.renderHeader(asking)}${renderDone(asking, this.headingLevel + 1, next)}`;
+      const done = this.#reading((part) => part.renderDone(asking, this.headingLevel + 1, next));
+      return html`${this.renderHeader(asking)}${done}`;
     }
     const shownAtOnce = typeof place !== 'number' || this.presentation === 'page';
     const current = shownAtOnce ? undefined : steps[place]?.sections[0]?.id;
-    return html`${this.renderHeader(asking)}${this.renderNotices()}
+    return html`${this.renderHeader(asking)}${isProof(this.language) ? renderUnreviewed() : nothing}${this.renderNotices()}
     ${renderSectionList(asking, current, (id) => this.pages.goToSection(id))}${this.#renderPlace(asking, place)}`;
   }
 
@@ -219,13 +218,22 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
   }
 
   #renderReview(asking: Answering): TemplateResult {
-    return renderReviewPage(asking, {
-      level: this.headingLevel + 1,
-      numbered: this.numbered,
-      violations: this.pages.violations,
-      goTo: (address) => this.pages.goToQuestion(address),
-      end: this.renderReviewEnd(asking, this.pages.back),
-    });
+    return this.#reading((part) =>
+      part.renderReviewPage(asking, {
+        level: this.headingLevel + 1,
+        numbered: this.numbered,
+        violations: this.pages.violations,
+        goTo: (address) => this.pages.goToQuestion(address),
+        end: this.renderReviewEnd(asking, this.pages.back),
+      }),
+    );
+  }
+
+  /** Shows what the part for reading answers makes; while it is fetched nothing, and when it cannot be, that. */
+  #reading(render: (part: ReadingPart) => TemplateResult): TemplateResult {
+    const part = readingPart();
+    if (part) return render(part);
+    return this.reading.fetching ? html`` : renderMissingPart(() => this.needReading());
   }
 
   /** Whether sections and questions are numbered where answers are read. */
@@ -236,7 +244,7 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
   /** What can be done when everything was looked over: submitting. */
   protected renderReviewEnd(_asking: Answering, back: () => void): TemplateResult {
     const submit = this.participation.hasButton ? undefined : () => void this.#submit();
-    return renderSubmit(this.sending, this.draftLine, back, submit);
+    return this.#reading((part) => part.renderSubmit(this.sending, this.draftLine, back, submit));
   }
 
   /** Prints an empty form to be filled in by hand. Rejects when the part for it cannot be had. */
@@ -247,7 +255,7 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
   /** Answers as a document for paper. */
   protected renderDocument(asking: Answering): TemplateResult {
     return html`${heading(this.headingLevel, this.documentTitle, 'document-title')}
-    ${renderReview(asking, { level: this.headingLevel + 1, numbered: this.numbered })}`;
+    ${readingPart()?.renderReview(asking, { level: this.headingLevel + 1, numbered: this.numbered })}`;
   }
 
   /** Where the answers are, to be said before the buttons that lead on. */

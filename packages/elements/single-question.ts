@@ -9,6 +9,7 @@ import { AnswerChangeEvent } from './events/answer-change-event.ts';
 import { ListAddEvent } from './events/list-add-event.ts';
 import type { GivenTypes, QuestionViews, Rendered } from './question-view.ts';
 import { viewsOf } from './question-views.ts';
+import { ReadingNeed } from './reading.ts';
 import { styles } from './styles/styles.ts';
 
 /**
@@ -43,6 +44,7 @@ export class SingleQuestion extends BaseElement implements AnsweringHost {
 
   @state() private asking: Answering | undefined;
   #ready: Promise<void> | undefined;
+  readonly #reading = new ReadingNeed(this);
   #unsubscribe: (() => void) | undefined;
   /** The question that was shown last. */
   #shown: string | undefined;
@@ -86,6 +88,7 @@ export class SingleQuestion extends BaseElement implements AnsweringHost {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#ready;
+    await this.#reading.fetching;
     return super.getUpdateComplete();
   }
 
@@ -102,6 +105,7 @@ export class SingleQuestion extends BaseElement implements AnsweringHost {
     this.asking = undefined;
     this.#ready = undefined;
     if (!questionnaire) return;
+    this.#reading.arise();
     const views = viewsOf(questionnaire.definition, questionTypes);
     const begin = (all: QuestionViews): void => {
       this.asking = new Answering(this, questionnaire, all);

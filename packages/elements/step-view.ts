@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { FoundViolation } from 'talkoot/engine';
 import type { Answering } from './answering.ts';
 import { partId, textOf } from './asking.ts';
-import { renderErrorSummary } from './error-summary.ts';
 import { heading } from './heading.ts';
 import { msg, str } from './localize.ts';
+import { readingPart } from './reading.ts';
 import type { Step } from './steps.ts';
 
 /** Something rendered, or nothing. */
@@ -33,7 +33,7 @@ export function renderStep(asking: Answering, view: StepView): TemplateResult {
   const { steps, index, level } = view;
   const step = steps[Math.min(index, steps.length - 1)];
   const relevant = asking.questionnaire.progress.sections.filter((section) => section.relevant);
-  return html`${renderErrorSummary(asking, view.violations, level, (address) => asking.focusQuestion(address))}
+  return html`${readingPart()?.renderErrorSummary(asking, view.violations, level, (address) => asking.focusQuestion(address)) ?? nothing}
     ${step?.sections.map((section, position) => {
       const number = relevant.findIndex(({ id }) => id === section.id) + 1;
       const count: Count = { number, of: view.counted ? relevant.length : 0 };

@@ -4,7 +4,7 @@ import type { Asking } from 'talkoot/elements/asking.js';
 import { formatDate, formatList } from 'talkoot/elements/format.js';
 import { heading } from 'talkoot/elements/heading.js';
 import { msg, str } from 'talkoot/elements/localize.js';
-import { renderReview } from 'talkoot/elements/review.js';
+import { readingPart } from 'talkoot/elements/reading.js';
 import { isNonresponse } from 'talkoot/engine';
 import { actorName } from 'talkoot/network';
 import type { Action, Network } from 'talkoot/network';
@@ -34,7 +34,7 @@ export function renderPlanDocument(
         }.
       </p>
     </div>
-    ${renderReview(asking, { level: level + 1, numbered: true })}
+    ${readingPart()?.renderReview(asking, { level: level + 1, numbered: true })}
     ${renderActions(network, language, level + 1)}
     <p class="credit">${questionnaire.text('credit', language)}</p>`;
 }

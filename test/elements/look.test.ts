@@ -68,7 +68,7 @@ async function file(path: string): Promise<string> {
   return response.text();
 }
 
-/** A questionnaire with an answer, a mistake and the focus, on a page with a theme. */
+/** A questionnaire with an answer and a mistake, on a page with a theme. */
 async function onPage(theme: (typeof THEMES)[number], page: Page, ground: string): Promise<Questionnaire> {
   const own = theme === 'none' ? '' : await file(`/packages/elements/themes/${theme}.css`);
   sheet.replaceSync(
@@ -81,8 +81,17 @@ async function onPage(theme: (typeof THEMES)[number], page: Page, ground: string
   await element.updateComplete;
   one(element, '.navigation .primary').click();
   await element.updateComplete;
-  one(element, 'input[type=text]').focus();
   return element;
+}
+
+/** What a colour is inside an element; the focus itself is there only in a window that has it. */
+function colourOf(name: string, element: Questionnaire): string {
+  const probe = document.createElement('i');
+  element.renderRoot.append(probe);
+  probe.style.setProperty('color', `var(${name})`);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 function measure(element: Questionnaire, ground: string): Measured {
@@ -103,7 +112,7 @@ function measure(element: Questionnaire, ground: string): Measured {
     'text in controls': on(field.color, field.backgroundColor),
     'borders of controls': Math.min(bordered(field), bordered(radio)),
     'chosen options': bordered(style('input[type=radio]:checked')),
-    'focus ring': on(field.outlineColor),
+    'focus ring': on(colourOf('--focus', element)),
   };
 }
 

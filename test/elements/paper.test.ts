@@ -1,4 +1,4 @@
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { Questionnaire } from 'talkoot';
 import type { Question } from 'talkoot/engine';
@@ -170,7 +170,10 @@ describe('answers on paper', () => {
   it('have the title and the day at the head of each sheet', async () => {
     const element = await ask(defined({ id: 'q', type: 'text', label: fi('Nimi') }));
     element.questionnaire!.answer('q', 'Aino');
-    const paper = await printed(element);
+    await until(
+      () => dispatchEvent(new Event('beforeprint')) && all(element, '.document .answer').length > 0,
+    );
+    const paper = one(element, '.document');
     expect(words(paper.querySelector('.running')!)).to.match(/^test .*\d{4}$/);
     expect(words(paper)).to.contain('Nimi Aino');
     expect(getComputedStyle(paper.querySelector('.running')!).display).not.to.equal('none');
@@ -180,7 +183,6 @@ describe('answers on paper', () => {
 // The other engines cannot be told to print by what drives them here.
 if (/Chrom/.test(navigator.userAgent)) {
   describe('on a sheet of A4', () => {
-    const settings = (media: string): Promise<unknown> => executeServerCommand('look-settings', { media });
     const everything: Question[] = [
       { id: 'number', type: 'number', integer: true },
       { id: 'date', type: 'date' },
@@ -192,14 +194,14 @@ if (/Chrom/.test(navigator.userAgent)) {
     // 174 mm between margins of 18 mm.
     before(() => setViewport({ width: 658, height: 980 }));
     after(() => setViewport({ width: 800, height: 600 }));
-    afterEach(() => settings(''));
+    afterEach(() => emulateMedia({ media: 'screen' }));
 
     for (const size of ['10.5pt', '18pt']) {
       it(`everything fits between the margins, in type of ${size}`, async () => {
         const element = await ask(defined(...everything), { print: 'form' });
         element.style.setProperty('--talkoot-print-size', size);
         await printed(element);
-        await settings('print');
+        await emulateMedia({ media: 'print' });
         await until(() => all(element, '.paper-form').length > 0);
         const points = (length: string): number => parseFloat(length) * 0.75;
         expect(points(getComputedStyle(one(element, '.paper-form')).fontSize)).to.be.closeTo(
@@ -217,7 +219,7 @@ if (/Chrom/.test(navigator.userAgent)) {
       const element = await ask(defined(...everything), { print: 'form' });
       element.style.setProperty('--talkoot-color-text', 'rgb(200, 210, 255)');
       await printed(element);
-      await settings('print');
+      await emulateMedia({ media: 'print' });
       await until(() => all(element, '.paper-form').length > 0);
       const colours = new Set(
         all(element, '.paper-form *').flatMap((each) => {

@@ -74,6 +74,24 @@ describe('hidden answers that count', () => {
     assert.equal(opened.question('twice').value, questionnaire.question('twice').value);
     assert.deepEqual(opened.submit(), submitted);
   });
+
+  it('end to count below a nonresponse of a hidden group around a group', () => {
+    const inner: Question = {
+      id: 'inner',
+      type: 'group',
+      questions: [{ id: 'sum', type: 'calculation', calculate: '1 + 1' }],
+    };
+    const outer = { id: 'outer', type: 'group', relevant: 'on', nonresponse: ['later'], questions: [inner] };
+    const questionnaire: Questionnaire = createQuestionnaire(
+      parseDefinition(unchecked([{ id: 'on', type: 'boolean' }, outer], { hidden: 'count' })),
+    );
+    const sum = (): unknown => questionnaire.question('outer/inner/sum').value;
+    assert.equal(sum(), 2);
+    questionnaire.answer('outer', { nonresponse: 'later' });
+    assert.equal(sum(), undefined);
+    questionnaire.restore('outer');
+    assert.equal(sum(), 2);
+  });
 });
 
 describe('a filter', () => {

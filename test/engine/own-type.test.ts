@@ -93,7 +93,7 @@ describe('a definition with types of one’s own', () => {
 
   test('is refused where a type is not given, with how to give it', () => {
     assert.deepEqual(problems([fi], {}), [
-      '[0].type question-type: unknown type "x-postcode"; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note; your own types are given in { types }, to elements in questionTypes',
+      '[0].type question-type: unknown type "x-postcode"; allowed: text, number, date, month, boolean, choice, choices, scale, matrix, ranking, allocation, list, group, calculation, note; give types of your own in { types }, to elements in questionTypes',
     ]);
     assert.match(
       problems([{ ...fi, type: 'x-postcod' }])[0]!,

@@ -69,13 +69,16 @@ for (const [name, path, options] of [
         await check('marked');
       }
       if (section === 1) {
-        await tool.getByLabel('Tuloksia odotetaan viimeistään').focus();
+        const date = tool.getByRole('group', { name: 'Tuloksia odotetaan viimeistään' });
+        await date.getByLabel('Päivä').focus();
         await page.keyboard.type('12');
         await forward(tool);
         await tool.getByRole('group', { name: 'Korjaa nämä kohdat' }).waitFor();
         await check('errors');
-        await tool.getByLabel('Tuloksia odotetaan viimeistään').focus();
-        await page.keyboard.type('12122026');
+        await date.getByLabel('Kuukausi').focus();
+        await page.keyboard.type('joulukuu');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('2026');
         await tool.getByRole('button', { name: 'Poista: Tavoite 1' }).click();
         await check('undo offered');
       }

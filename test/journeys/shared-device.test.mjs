@@ -23,6 +23,14 @@ async function openKeeping(path) {
   return page;
 }
 
+/** Leaves the page by a link and comes back with the button; Playwright's own way waits for a loading that is none. */
+async function thereAndBack(page) {
+  await page.getByRole('link', { name: 'Muualle' }).press('Enter');
+  await page.waitForURL(/elsewhere/);
+  await page.evaluate(() => history.back());
+  await page.waitForURL(/drafts\.html/, { waitUntil: 'commit' });
+}
+
 /** Writes something in every kind of control, the last one without leaving it. */
 async function answer(page) {
   await page.getByLabel('Nimi').fill(SECRET);
@@ -116,7 +124,7 @@ test('cleared in the middle, nothing comes back by undoing, reloading, or the ba
   await page.reload();
   await page.getByLabel('Nimi').waitFor();
   await assertNothingLeft(page, 'after a reload');
-  await page.getByRole('link', { name: 'Muualle' }).click();
+  await page.getByRole('link', { name: 'Muualle' }).press('Enter');
   await page.getByText('Muualla').waitFor();
   await page.goBack();
   await page.getByLabel('Nimi').waitFor();
@@ -130,9 +138,7 @@ for (const how of ['cleared', 'left without clearing']) {
     page.on('dialog', (dialog) => void dialog.accept());
     await answer(page);
     if (how === 'cleared') await clear(page);
-    await page.getByRole('link', { name: 'Muualle' }).click();
-    await page.getByText('Muualla').waitFor();
-    await page.goBack();
+    await thereAndBack(page);
     await page.waitForFunction(() => globalThis.wasKept === true);
     await page.getByLabel('Nimi').waitFor();
     await assertNothingLeft(page, 'from the cache of the browser');
@@ -146,9 +152,7 @@ test('where the person said that the device is shared, going back shows nothing 
   page.on('dialog', (dialog) => void dialog.accept());
   await answer(page);
   await page.getByRole('button', { name: 'Ei, laite on yhteinen' }).click();
-  await page.getByRole('link', { name: 'Muualle' }).click();
-  await page.getByText('Muualla').waitFor();
-  await page.goBack();
+  await thereAndBack(page);
   await page.waitForFunction(() => globalThis.wasKept === true);
   await assertNothingLeft(page, 'from the cache of the browser');
 });
@@ -157,9 +161,7 @@ test('on a device of one’s own, what was answered is there again after the bac
   const page = await openKeeping('/journeys/drafts.html?drafts=device');
   await page.getByLabel('Nimi').fill('Aino');
   await page.getByText('Tallennettu tälle laitteelle').waitFor();
-  await page.getByRole('link', { name: 'Muualle' }).click();
-  await page.getByText('Muualla').waitFor();
-  await page.goBack();
+  await thereAndBack(page);
   await page.getByLabel('Nimi').waitFor();
   await page.waitForFunction(
     () => document.querySelector('talkoot-questionnaire').response?.answers.name === 'Aino',
@@ -175,7 +177,7 @@ test('in a form, the browser has nothing to fill in again', async () => {
   for (const go of [
     () => page.reload(),
     async () => {
-      await page.getByRole('link', { name: 'Muualle' }).click();
+      await page.getByRole('link', { name: 'Muualle' }).press('Enter');
       await page.getByText('Muualla').waitFor();
       await page.goBack();
     },
@@ -187,7 +189,7 @@ test('in a form, the browser has nothing to fill in again', async () => {
   // The same without clearing: left in the middle.
   await answer(page);
   await page.getByLabel('Nimi').focus();
-  await page.getByRole('link', { name: 'Muualle' }).click();
+  await page.getByRole('link', { name: 'Muualle' }).press('Enter');
   await page.getByText('Muualla').waitFor();
   await page.goBack();
   await page.getByLabel('Nimi').waitFor();

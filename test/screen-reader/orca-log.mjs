@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const SPOKEN = /SPEECH OUTPUT: '(.*)'(?: ?\{.*\})?$/;
 
 /**
- * @typedef {{ heard: () => string[], quiet: (milliseconds?: number) => Promise<string[]>, close: () => void }} OrcaLog
+ * @typedef {{ heard: () => string[], quiet: (milliseconds: number, patience?: number) => Promise<string[]>, close: () => void }} OrcaLog
  * @returns {OrcaLog} `heard` gives what was said since it was last asked
  */
 export function openLog(file) {
@@ -37,8 +37,10 @@ export function openLog(file) {
   }
   return {
     heard,
-    /** Waits until Orca has done nothing for a while, and gives what was heard until then. */
-    async quiet(milliseconds = 1200) {
+    /** Waits, up to `patience`, until something is said, then until Orca does nothing for a while: what was heard. */
+    async quiet(milliseconds, patience = 0) {
+      for (const began = Date.now(); Date.now() - began < patience; await pause(50))
+        if ((grew(), spoken.length > 0)) break;
       for (let since = Date.now(); Date.now() - since < milliseconds; await pause(50))
         if (grew()) since = Date.now();
       return heard();

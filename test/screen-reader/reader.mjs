@@ -30,5 +30,12 @@ export async function openReader(address) {
     '--window-size=1000,880',
     '--window-position=0,0',
   );
+  const heard = [];
+  while (!heard.some((words) => words.startsWith('Finished loading'))) {
+    if (heard.push(...(await desktop.log.quiet(2000, 60_000))) === 0) {
+      await desktop.stop();
+      throw new Error('The page is not there after a minute.');
+    }
+  }
   return desktop;
 }

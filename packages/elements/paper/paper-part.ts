@@ -11,4 +11,4 @@ export function paperOf({ definition, texts, lists, group, language }: PaperSour
   return { questionnaire, language, lists };
 }
 
-export const STYLES = paperStyles;
+export const STYLES = [paperStyles];

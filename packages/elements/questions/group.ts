@@ -77,13 +77,8 @@ function renderActs(asking: Asking, state: QuestionState, row: Row, name: string
     </button>`;
   return html`<div class="row-acts">
     ${rows.length > 1 ? moving : nothing}
-    <button
-      type="button"
-      class="quiet"
-      aria-label=${msg(str`Poista: ${name}`, { id: 'remove-row' })}
-      @click=${() => asking.removeRow(address, row.id, name)}
-    >
-      ${msg('Poista', { id: 'remove' })}
+    <button type="button" class="quiet" @click=${() => asking.removeRow(address, row.id, name)}>
+      ${msg(str`Poista: ${name}`, { id: 'remove-row' })}
     </button>
   </div>`;
 }

@@ -12,7 +12,7 @@ import { errorIcon } from '../icons.ts';
 import { msg, str } from '../localize.ts';
 import { optionText } from '../option-text.ts';
 import type { Rendered } from '../question-view.ts';
-import { violationText } from '../violation-text.ts';
+import { readingPart } from '../reading.ts';
 import { columnWidth, fitClass } from './column-fit.ts';
 
 /** What is chosen in a row. */
@@ -195,7 +195,7 @@ function lacks(asking: Asking, state: QuestionState, row: string): string | unde
   if (entry === undefined)
     return state.required ? msg('Vastaus puuttuu', { id: 'matrix-row-unanswered' }) : undefined;
   const isOffered = isNonresponse(entry) || (state.options ?? []).some(({ value }) => value === entry);
-  return isOffered ? undefined : violationText(asking, state);
+  return isOffered ? undefined : readingPart()?.violationText(asking, state);
 }
 
 /** How many rows wait for an answer, and which, when it is one only; each of them says so itself. */

@@ -153,8 +153,8 @@ function renderRanked(asking: Asking, state: QuestionState, order: Order, acts: 
   </ol>`;
 }
 
-/** What would be broken, or run over many lines, beside the buttons on a phone: so many letters, or a longer word. */
-const LONG = /^.{33}|\S{14}/s;
+/** What would run over many lines beside the buttons on a phone, and words that may have to be broken. */
+const LONG = /^.{33}|\S{20}/s;
 
 function renderText(text: string): TemplateResult {
   return html`<span class="ranked-text ${LONG.test(text) ? 'long' : ''}">${text}</span>`;
@@ -172,7 +172,7 @@ function renderFree(asking: Asking, state: QuestionState, order: Order, acts: Ac
         type="button"
         id=${acts.id('add', value)}
         @click=${(event: MouseEvent) => acts.add(value, event)}
-        @keydown=${(event: KeyboardEvent) => event.repeat && event.preventDefault()}
+        @keydown=${(event: KeyboardEvent) => event.repeat && event.key === 'Enter' && event.preventDefault()}
       >
         <span class="place">${addIcon}</span
         ><span class="visually-hidden">${msg(str`Lisää sijalle ${next}:`, { id: 'ranking-add' })} </span

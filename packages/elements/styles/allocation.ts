@@ -12,7 +12,7 @@ export const allocation = css`
     align-items: center;
     padding-block: 0.5em;
   }
-  .share > input {
+  .shares .share > input {
     inline-size: 6em;
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -38,11 +38,8 @@ export const allocation = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
-  :is(.share-left, .hint).over {
+  .share-left.over {
     color: var(--error);
-  }
-  .hint.over {
-    font-weight: 700;
   }
   .calculated {
     display: block;

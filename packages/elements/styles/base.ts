@@ -88,8 +88,8 @@ export const base = css`
       outline-color: Highlight;
     }
   }
-  /* Headings take focus so that reading begins there; nothing can be done on them. */
-  :is(h1, h2, h3, h4, h5, h6)[tabindex='-1']:focus {
+  /* Headings and the first page take focus so that reading begins there; nothing can be done on them. */
+  :is(h1, h2, h3, h4, h5, h6, .start)[tabindex='-1']:focus {
     outline: none;
   }
 `;

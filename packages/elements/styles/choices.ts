@@ -5,10 +5,6 @@ export const choices = css`
   .question > button.clear {
     margin-block-start: 0.25em;
   }
-  .told:empty,
-  .listen-failed:empty {
-    display: none;
-  }
   .option + .told,
   .options + .told {
     margin-block-start: 0.5em;
@@ -64,7 +60,6 @@ export const choices = css`
   .row-acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
     margin-block-start: 0.75em;
   }
   .row-acts button.quiet {
@@ -104,28 +99,6 @@ export const choices = css`
   }
   .rows-full {
     margin-block-start: var(--space);
-  }
-  .note > p {
-    white-space: pre-line;
-  }
-  .note > p + p {
-    margin-block-start: 0.75em;
-  }
-  .listening {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    align-items: center;
-    min-block-size: 2.75em;
-  }
-  legend + .listening {
-    margin-block-start: -0.35em;
-  }
-  .listen.quiet {
-    gap: 0.35em;
-  }
-  .listen-failed {
-    color: var(--error);
   }
   @media (forced-colors: active) {
     .row-acts .quiet:disabled {

@@ -51,10 +51,6 @@ export const notices = css`
   .error-notice .icon {
     fill: var(--error);
   }
-  .draft-notice:has(p) {
-    margin-block-start: 0.75em;
-    font-size: 0.9375em;
-  }
   .notice p,
   .draft-notice p,
   .draft p {
@@ -67,26 +63,6 @@ export const notices = css`
   .notice pre {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-  }
-  .draft {
-    margin-block-start: calc(var(--space) * 2.5);
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--line);
-    font-size: 0.9375em;
-  }
-  .draft:has(p) + .navigation {
-    margin-block-start: calc(var(--space) * 1.5);
-  }
-  .draft:not(:has(p)) {
-    display: none;
-  }
-  .draft-status {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.35em;
-  }
-  .draft .hint {
-    display: block;
   }
   .draft-actions {
     display: flex;

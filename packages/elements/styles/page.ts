@@ -25,6 +25,9 @@ export const page = css`
     margin-block-end: var(--space);
     text-wrap: pretty;
   }
+  .start {
+    margin-block-start: calc(var(--space) * 1.5);
+  }
   /* Several sections on one page: the widest gap is where one ends. */
   .section + .section {
     margin-block-start: calc(var(--space) * 3.5);

@@ -73,4 +73,34 @@ export const question = css`
   .nonresponse {
     margin-block-start: 0.5em;
   }
+  .hint.over {
+    font-weight: 700;
+    color: var(--error);
+  }
+  .told:empty,
+  .listen-failed:empty {
+    display: none;
+  }
+  .note > p {
+    white-space: pre-line;
+  }
+  .note > p + p {
+    margin-block-start: 0.75em;
+  }
+  .listening {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+  legend + .listening {
+    margin-block-start: -0.35em;
+  }
+  .listen.quiet {
+    gap: 0.35em;
+  }
+  .listen-failed {
+    color: var(--error);
+  }
 `;

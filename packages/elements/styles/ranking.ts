@@ -8,7 +8,7 @@ export const ranking = css`
   .ranking:focus {
     outline: none;
   }
-  .ranking > :is(ol, ul) {
+  div.ranking > :is(ol, ul) {
     display: grid;
     gap: 0.5em;
     /* Not "none", by which Safari takes a list for none. */
@@ -75,13 +75,16 @@ export const ranking = css`
   .ranked-text {
     flex: 1;
     padding-block: 0.25em;
+    overflow-wrap: anywhere;
   }
   .ranked .ranked-text {
     flex: 1 1 7em;
+    overflow-wrap: break-word;
   }
   /* More lines than buttons would stand beside them: the words have the line to themselves. */
   .ranked .long {
-    flex-basis: 14em;
+    flex-basis: 11em;
+    overflow-wrap: anywhere;
   }
   .ranked-acts {
     display: flex;

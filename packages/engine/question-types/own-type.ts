@@ -72,12 +72,10 @@ export function isOwnName(type: string): boolean {
 export function refuseNames(types: OwnTypes): void {
   const wrong = Object.keys(types).find((name) => !isOwnName(name));
   if (wrong !== undefined)
-    throw new RangeError(
-      `"${wrong}" cannot be a type of your own; needed: small letters and digits with a dash, such as x-stars`,
-    );
+    throw new RangeError(`"${wrong}": types of your own are named with a dash, such as x-stars`);
 }
 
 /** Says of a type that is not known how it is made known, if it can be. */
 export function howToGive(type: string): string {
-  return isOwnName(type) ? `; your own types are given in { types }, to elements in questionTypes` : '';
+  return isOwnName(type) ? '; give types of your own in { types }, to elements in questionTypes' : '';
 }

@@ -133,14 +133,13 @@ export class Recomputation {
       state.forget(each);
     }
     const value = state.valueOf(node);
-    if (!flips && !refiltered && cleared.length === 0 && isSame(value, before)) return;
+    const { countsHidden } = state.session;
+    const hasInner = node.rows !== undefined || node.members.size > 0;
+    // Where hidden answers count, a nonresponse around a hidden group is news for what stands in it.
+    const passesOn = countsHidden && hasInner && node.kind === 'question';
+    if (!flips && !passesOn && !refiltered && cleared.length === 0 && isSame(value, before)) return;
     // What expressions see all the same although it is hidden wakes none of them.
-    const wakes =
-      !state.session.countsHidden ||
-      node.rows !== undefined ||
-      node.members.size > 0 ||
-      state.nonresponses.has(node.index) ||
-      !isSame(value, before);
+    const wakes = !countsHidden || hasInner || state.nonresponses.has(node.index) || !isSame(value, before);
     this.#publish(node, state, value, wakes);
     for (const each of cleared) if (each !== node) this.#publish(each, state);
   }
