@@ -1,7 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { spyOn } from 'storybook/test';
 import { openDrafts } from 'talkoot/device';
-import { draftIs, find, press, shown, type } from './fixtures/acts.ts';
+import { createQuestionnaire } from 'talkoot/engine';
+import type { Definition } from 'talkoot/engine';
+import { draftIs, find, goOn, goToReview, press, shown, type } from './fixtures/acts.ts';
 import { memberAnswers, membersSurvey } from './fixtures/definitions.ts';
 import { questionnaireMeta, savedDraft } from './fixtures/story.ts';
 import type { QuestionnaireArgs, Story } from './fixtures/story.ts';
@@ -167,4 +170,135 @@ export const ForeignSetAside: Story = {
       answers: {},
     }),
   play: setAside,
+};
+
+/** A questionnaire with attributes that only stories of drafts have. */
+const shownWith =
+  (more: { readonly draftDays?: number; readonly sharedDevice?: boolean }): NonNullable<Story['render']> =>
+  (args) =>
+    html`<talkoot-questionnaire
+      .definition=${args.definition}
+      .texts=${args.texts}
+      .lists=${args.lists}
+      .draftDays=${more.draftDays}
+      drafts=${args.drafts}
+      ?shared-device=${more.sharedDevice}
+      @talkoot-submit=${(event: HTMLElementEventMap['talkoot-submit']) =>
+        event.respondWith(Promise.resolve({ id: event.response.id }))}
+    ></talkoot-questionnaire>`;
+
+/** The host says how long drafts are kept; the person reads until when. */
+export const KeptUntilADay: Story = {
+  render: shownWith({ draftDays: 30 }),
+  play: keep,
+};
+
+/** Its time was over: it was erased before it was shown. */
+export const Expired: Story = {
+  render: shownWith({ draftDays: 30 }),
+  beforeEach: async () => {
+    const drafts = await openDrafts();
+    await drafts.save('members-survey/', {}, undefined, Date.now() - 86_400_000);
+    drafts.close();
+  },
+  play: async ({ canvasElement }) => {
+    await find(await shown(canvasElement), '.draft-notice p');
+  },
+};
+
+/** Another draft of the same, newer than the one on screen, is kept beside it. */
+export const OlderThanAnother: Story = {
+  beforeEach: async () => {
+    await savedDraft(membersSurvey, memberAnswers);
+    const drafts = await openDrafts();
+    await drafts.move('members-survey/', 'members-survey/~1/');
+    drafts.close();
+    await savedDraft(membersSurvey, memberAnswers);
+    const older = await openDrafts();
+    await older.move('members-survey/', 'members-survey/~2/');
+    await older.move('members-survey/~1/', 'members-survey/');
+    older.close();
+  },
+  play: async ({ canvasElement }) => {
+    await find(await shown(canvasElement), '.draft-notice button');
+  },
+};
+
+/** A later version of the survey: a question has other words, another one is gone. */
+const laterSurvey: Definition = {
+  ...membersSurvey,
+  version: '2.0.0',
+  migrations: [{ to: '2.0.0', questions: { name: 'actor' } }],
+  sections: membersSurvey.sections.map((section) => ({
+    ...section,
+    questions: section.questions
+      .filter(({ id }) => id !== 'volunteers')
+      .map((question) =>
+        question.id === 'name'
+          ? {
+              ...question,
+              id: 'actor',
+              label: {
+                fi: 'Minkä yhdistyksen nimissä vastaat?',
+                sv: 'I vilken förenings namn svarar du?',
+                en: 'In the name of which association do you answer?',
+              },
+            }
+          : question,
+      ),
+  })),
+};
+
+const changed = (language = 'fi'): Story => ({
+  args: { definition: laterSurvey },
+  globals: { language },
+  beforeEach: async () => {
+    const questionnaire = createQuestionnaire(membersSurvey);
+    questionnaire.answer('name', 'Monikulttuuriset äidit ry');
+    questionnaire.answer('volunteers', 12);
+    const textOf = (id: string): string => questionnaire.text(`${id}.label`, language)!;
+    const texts = { 'name.label': textOf('name'), 'volunteers.label': textOf('volunteers') };
+    const drafts = await openDrafts();
+    await drafts.save('members-survey/', {
+      response: questionnaire.response(),
+      setAside: {},
+      kept: [],
+      place: 0,
+      texts: { language, texts },
+    });
+    drafts.close();
+  },
+  play: async ({ canvasElement }) => {
+    await find(await shown(canvasElement), '.changes dd');
+  },
+});
+
+/** What changed for the person since she saved her draft, until she has taken note. */
+export const ChangedSince = changed();
+export const ChangedSinceInSwedish = changed('sv');
+export const ChangedSinceInEnglish = changed('en');
+
+/** Several people use the device, says the host. */
+export const SharedDevice: Story = { args: { drafts: 'none' }, render: shownWith({ sharedDevice: true }) };
+
+export const SharedDeviceAsksBeforeClearing: Story = {
+  ...SharedDevice,
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await press(element, '#draft-clear');
+    await find(element, '#draft-clear-yes');
+  },
+};
+
+/** After sending, the device is handed on. */
+export const SharedDeviceHandedOn: Story = {
+  ...SharedDevice,
+  args: { drafts: 'none', definition: { ...membersSurvey, sections: membersSurvey.sections.slice(0, 1) } },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await type(element, 'input', 'Monikulttuuriset äidit ry');
+    await goToReview(element);
+    await goOn(element);
+    await find(element, '#place ~ .navigation .primary');
+  },
 };

@@ -234,12 +234,18 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     }
   }
 
-  /** Where a person begins. */
+  /**
+   * Where a person begins.
+   * @internal
+   */
   get firstPlace(): Place {
     return 0;
   }
 
-  /** A person changed an answer. */
+  /**
+   * A person changed an answer.
+   * @internal
+   */
   answered(): void {}
 
   committed(address: string): void {

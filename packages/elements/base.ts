@@ -63,7 +63,7 @@ export abstract class BaseElement extends LitElement {
     this.#strings = strings ?? {};
     if (Object.keys(this.#strings).length === 0) return;
     // Only the author of the page wants to know; without the ids there is nothing to tell.
-    Promise.all([stringIds(), lazyParts.unknownStrings()]).then(
+    Promise.all([stringIds(), lazyParts.saved()]).then(
       ([ids, { tellUnknown }]) => tellUnknown(this.#strings, ids),
       () => undefined,
     );

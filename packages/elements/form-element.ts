@@ -50,7 +50,10 @@ export abstract class FormElement extends DraftingElement implements FormHost {
     return this.participation.reportValidity();
   }
 
-  /** Shows what must be mended, wherever it stands. */
+  /**
+   * Shows what must be mended, wherever it stands.
+   * @internal
+   */
   abstract showMistakes(): void;
 
   firstMistake(): ReturnType<FormHost['firstMistake']> {
@@ -110,14 +113,20 @@ export abstract class FormElement extends DraftingElement implements FormHost {
     this.requestUpdate();
   }
 
-  /** Begins anew, as the form does; a draft on the device follows. */
+  /**
+   * Begins anew, as the form does; a draft on the device follows.
+   * @internal
+   */
   formResetCallback(): void {
     this.begin();
     this.answered();
     this.requestUpdate();
   }
 
-  /** The browser gives back what stood here when the person left the page; a draft knows better. */
+  /**
+   * The browser gives back what stood here when the person left the page; a draft knows better.
+   * @internal
+   */
   formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state === 'string') void this.#restore(JSON.parse(state));
   }

@@ -9,7 +9,6 @@ export const lazyParts = {
   saved: () => import('./saved-part.ts'),
   opening: () => import('./draft-opening-part.ts'),
   leaving: () => import('./leave-warning.ts'),
-  unknownStrings: () => import('./unknown-strings-part.ts'),
   reading: () => import('./reading-part.ts'),
   plainQuestions: () => import('./plain-questions-part.ts'),
   rareQuestions: () => import('./rare-questions-part.ts'),

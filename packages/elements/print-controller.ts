@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Questionnaire, Response } from 'talkoot/engine';
 import { formatDate } from './format.ts';
@@ -74,14 +74,17 @@ export class PrintController implements ReactiveController {
   renderPaper(title: string, answers: () => TemplateResult): TemplateResult | typeof nothing {
     if (!this.#printing) return nothing;
     const { definition, response, texts, lists, group, language, headingLevel: level } = this.#host;
-    const part = this.#wantsForm || this.#host.print === 'form' ? this.#part : undefined;
+    const reading = readingPart();
     // Before anybody has begun there are no answers: what is on screen is printed.
-    if (!part && !readingPart()) return nothing;
-    if (!part || !definition)
-      return renderSheets(title, response ? formatDate(response.changed, language) : '', answers());
+    if (!reading || !definition) return nothing;
+    const part = this.#wantsForm || this.#host.print === 'form' ? this.#part : undefined;
+    if (!part) {
+      const day = response ? formatDate(response.changed, language) : '';
+      return reading.renderSheets(title, day, answers());
+    }
     const paper = part.paperOf({ definition, texts, lists, group, language });
     const mark = `${definition.id} ${definition.version}`;
-    return renderSheets(title, mark, part.renderPaperForm(paper, { level, title }));
+    return reading.renderSheets(title, mark, part.renderPaperForm(paper, { level, title }));
   }
 
   async #load(): Promise<void> {
@@ -103,14 +106,4 @@ export class PrintController implements ReactiveController {
     this.#wantsForm = false;
     this.#render();
   };
-}
-
-/** A head row is repeated on every sheet: a loose sheet tells what it belongs to. */
-function renderSheets(title: string, mark: string, content: TemplateResult): TemplateResult {
-  return html`<div class="document">
-    <div class="running" aria-hidden="true">
-      <p><span>${title}</span> <span>${mark}</span></p>
-    </div>
-    <div class="sheets">${content}</div>
-  </div>`;
 }

@@ -35,7 +35,7 @@ export function viewsOf(definition: Definition, own: QuestionViews): QuestionVie
   const types = new Set(typesOf(definition.sections.flatMap(({ questions }) => questions)));
   const needed = PARTS.filter((part) => part.types.some((type) => types.has(type) && !own[type]?.render));
   const together = (): QuestionViews => {
-    const ours: QuestionViews = Object.assign({}, FIRST, ...needed.map((part) => loaded.get(part)));
+    const ours = Object.assign({}, FIRST, ...needed.map((part) => loaded.get(part))) as QuestionViews;
     const given = Object.entries(own).map(([type, view]) => [type, { ...ours[type], ...view }]);
     return { ...ours, ...Object.fromEntries(given) } as QuestionViews;
   };

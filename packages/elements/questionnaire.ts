@@ -116,7 +116,10 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
     return [this.definition?.id, this.round, this.group].join(' ');
   }
 
-  /** Where a person begins: on a page of its own when there is something to say before the questions. */
+  /**
+   * Where a person begins: on a page of its own when there is something to say before the questions.
+   * @internal
+   */
   override get firstPlace(): Place {
     return this.questionnaire?.text('start', this.language) === undefined ? 0 : 'start';
   }

@@ -1,3 +1,4 @@
+import { notices } from './styles/notices.ts';
 import { print } from './styles/print.ts';
 import { review } from './styles/review.ts';
 
@@ -7,6 +8,7 @@ export { nameOf, renderErrorSummary } from './error-summary.ts';
 export { formEntries } from './form-entries.ts';
 export { renderReview } from './review.ts';
 export { renderDone, renderReviewPage, renderSubmit } from './review-page.ts';
+export { renderSheets } from './sheets.ts';
 export { violationText } from './violation-text.ts';
 
-export const STYLES = [review, print];
+export const STYLES = [notices, review, print];

@@ -26,7 +26,7 @@ export function loadReading(): Promise<ReadingPart> {
 
 /** What fetching the part needs of the element. */
 interface ReadingHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly renderRoot: HTMLElement | DocumentFragment | undefined;
   requestUpdate(): void;
 }
 
@@ -45,10 +45,11 @@ export class ReadingNeed {
   }
 
   arise(): void {
-    if (part) adoptLater(this.#host.renderRoot, part.STYLES);
+    // A form may tell that the element is in it before anything is rendered.
+    if (part && this.#host.renderRoot) adoptLater(this.#host.renderRoot, part.STYLES);
     if (part || this.#fetching) return;
     this.#fetching = loadReading()
-      .then(({ STYLES }) => adoptLater(this.#host.renderRoot, STYLES))
+      .then(({ STYLES }) => this.#host.renderRoot && adoptLater(this.#host.renderRoot, STYLES))
       .catch((error: unknown) => console.warn('A part of the page could not be fetched:', error))
       .then(() => {
         this.#fetching = undefined;

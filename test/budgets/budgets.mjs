@@ -12,7 +12,9 @@ export const BUDGETS = [
   },
   {
     name: 'action-plan by the snippet',
-    wall: 55,
+    // Missed since every type of question, shared devices, expiry and the typed day are there; to be won back.
+    goal: 55,
+    wall: 76,
     measure: () =>
       fetchedBy('/budgets/action-plan.html', async (page) => {
         await page.locator('talkoot-action-plan button.primary').click();
@@ -29,5 +31,6 @@ export const BUDGETS = [
   },
   // Checking definitions, opening saved answers and scores besides.
   { name: 'talkoot/engine, all of it', goal: 16, wall: 26, measure: () => bundleEngine('*') },
-  { name: 'embed.js', wall: 2, measure: () => staticImports('embed.js') },
+  // Most of it is the hashes of all parts that the tools may load.
+  { name: 'embed.js', goal: 2, wall: 2.6, measure: () => staticImports('embed.js') },
 ];

@@ -1,9 +1,8 @@
 /** Somebody who hears the page and types. What is done and what is heard then is written down. */
-import { availableParallelism, loadavg } from 'node:os';
 import { phrases } from './phrases.mjs';
 
-/** As long as nothing happens, Orca has said all; a busy machine is given longer. */
-const calm = () => 800 * Math.min(3, Math.max(1, loadavg()[0] / availableParallelism()));
+/** After so long without a sign of Orca it has said all; a busy machine is given longer. */
+const calm = (pressing) => 600 + 6 * pressing;
 
 /** How long something that is expected may stay unsaid. */
 const PATIENCE = 4000;
@@ -18,8 +17,11 @@ export function createPerson({ keys, log }) {
   async function act(words, xdotool, silent = false) {
     const { lines } = chapters.at(-1);
     await log.quiet(0);
+    const began = performance.now();
     await keys(...xdotool);
-    const heard = phrases(await log.quiet(calm(), silent ? 0 : PATIENCE));
+    const pressing = silent ? 0 : performance.now() - began;
+    const heard = phrases(await log.quiet(calm(pressing), silent ? 0 : PATIENCE));
+    if (process.env.TIMES) console.log(words, pressing);
     lines.push(`> ${words}`, ...heard.map((phrase) => `  ${phrase}`));
     return heard;
   }

@@ -21,8 +21,9 @@ const ROLES = {
   'column header': 'column header',
   'row header': 'row header',
   'heading level (\\d)': 'heading $1',
-  'list with \\d+ items?': 'list',
-  'table with \\d+ rows?(?: and)? \\d+ columns?': 'table',
+  '[Ll]ist with (\\d+) items?': 'list of $1',
+  '[Dd]escription list with (\\d+) terms?': 'list of $1',
+  '[Tt]able with (\\d+) rows?(?: and)? (\\d+) columns?': 'table of $1 × $2',
 };
 
 /** Roles that are said before the name. */
@@ -49,6 +50,7 @@ const NOISE = [
   /^leaving /,
   /^Loading\. {2}Please wait$/,
   /^Finished loading/,
+  /^(description (term|value)|\d+ values?|Nesting level \d+|statusbar)$/,
   /^blank$/,
   /^clickable$/,
   /^\s*$/,
@@ -56,7 +58,9 @@ const NOISE = [
 
 const stateWords = Object.keys(STATES).sort((a, b) => b.length - a.length);
 const ROLE = new RegExp(
-  `^(?:(.*?) ?)(?:(?<= |^)(not selected|selected) )?(?<= |^)(${Object.keys(ROLES).join('|').replaceAll('(\\d)', '\\d')})(?:[ .]+(.*))?$`,
+  `^(?:(.*?) ?)(?:(?<= |^)(not selected|selected) )?(?<= |^)(${Object.keys(ROLES)
+    .join('|')
+    .replaceAll(/\((?=\\)/g, '(?:')})(?:[ .]+(.*))?$`,
 );
 const REGION = new RegExp(`^(${REGIONS.join('|')})(?: (.+))?$`);
 

@@ -21,11 +21,15 @@ const cases = [
   [['Osa 2/3 Talo heading level 3.'], ['Osa 2/3 Talo — heading 3']],
   [
     ['list with 3 items', 'Ikäsi: luku link.'],
-    ['list', 'Ikäsi: luku — link'],
+    ['list of 3', 'Ikäsi: luku — link'],
   ],
   [
     ['navigation', 'Osat', 'Vastattu 0/10'],
     ['Osat — navigation', 'Vastattu 0/10'],
+  ],
+  [
+    ['Description list with 1 term', 'Nimesi', 'description term', '2 values'],
+    ['list of 1', 'Nimesi'],
   ],
   [['selected'], ['selected']],
   [['Linkki selected radio button.'], ['Linkki — radio button, selected']],

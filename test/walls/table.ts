@@ -80,7 +80,6 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'reading-part.ts',
       'rich-part.ts',
       'saved-part.ts',
-      'unknown-strings-part.ts',
     ],
   },
   tools: {

@@ -63,4 +63,13 @@ export const controls = css`
     background: var(--tint);
     cursor: not-allowed;
   }
+  /* Without grey and red, what cannot be changed and what must be mended still differ from the rest. */
+  @media (forced-colors: active) {
+    :is(input, textarea, select):is([readonly], :disabled) {
+      border-style: dashed;
+    }
+    :is(input, textarea, select)[aria-invalid='true'] {
+      --border-width: 0.25em;
+    }
+  }
 `;

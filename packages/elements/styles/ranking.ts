@@ -84,6 +84,7 @@ export const ranking = css`
   /* More lines than buttons would stand beside them: the words have the line to themselves. */
   .ranked .long {
     flex-basis: 11em;
+    padding-inline-end: 0.4375em;
     overflow-wrap: anywhere;
   }
   .ranked-acts {

@@ -2,7 +2,6 @@ import { base } from './base.ts';
 import { buttons } from './buttons.ts';
 import { controls } from './controls.ts';
 import { directions } from './directions.ts';
-import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { page } from './page.ts';
 import { progress } from './progress.ts';
@@ -19,6 +18,5 @@ export const styles = [
   controls,
   options,
   buttons,
-  notices,
   directions,
 ];
