@@ -8,8 +8,6 @@ const states = statesOf(allocation);
 
 export default { ...questionnaireMeta, title: 'Questions/Allocation' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooLittle: Story = wrong(allocation, (element) => type(element, '.share input', '40'));

@@ -7,8 +7,6 @@ const states = statesOf(boolean);
 
 export default { ...questionnaireMeta, title: 'Questions/Yes or no' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const Nonresponse: Story = states.nonresponse;

@@ -10,8 +10,6 @@ const states = statesOf(choice);
 
 export default { ...questionnaireMeta, title: 'Questions/Choice' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 /** The text of "other, what?" is there once it is chosen. */

@@ -11,8 +11,6 @@ const states = statesOf(choices);
 
 export default { ...questionnaireMeta, title: 'Questions/Choices' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooMany: Story = wrong(choices, async (element) => {

@@ -8,8 +8,6 @@ const states = statesOf(date);
 
 export default { ...questionnaireMeta, title: 'Questions/Date' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const HalfTyped: Story = wrong(date, (element) => type(element, '.day input', '12'));

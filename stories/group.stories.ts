@@ -8,8 +8,6 @@ const states = statesOf(group);
 
 export default { ...questionnaireMeta, title: 'Questions/Group' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const WrongInside: Story = wrong(group, (element) => type(element, 'input.short', 'noin sata'));

@@ -10,8 +10,6 @@ const states = statesOf(list);
 
 export default { ...questionnaireMeta, title: 'Questions/List' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooMany: Story = wrong(list, async (element) => {

@@ -11,8 +11,6 @@ const states = statesOf(matrix);
 
 export default { ...questionnaireMeta, title: 'Questions/Matrix' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 /** Rows that lack an answer say so themselves. */

@@ -8,8 +8,6 @@ const states = statesOf(month);
 
 export default { ...questionnaireMeta, title: 'Questions/Month' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const NoYear: Story = wrong(month, (element) => type(element, '.month input', '3'));

@@ -11,8 +11,6 @@ export default {
   title: 'Questions/Text of several lines',
 } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooShort: Story = wrong(multiline, (element) => type(element, 'textarea', 'Ihan paljon.'));

@@ -8,8 +8,6 @@ const states = statesOf(number);
 
 export default { ...questionnaireMeta, title: 'Questions/Number' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const NotANumber: Story = wrong(number, (element) => type(element, 'input', 'parikymmentä'));

@@ -10,7 +10,6 @@ const states = statesOf(ranking);
 
 export default { ...questionnaireMeta, title: 'Questions/Ranking' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
 /** Some are in order, the others wait below. */
 export const Begun: Story = {
   ...states.empty,
@@ -20,7 +19,6 @@ export const Begun: Story = {
     await expect(element.questionnaire!.question('needed').answer).toEqual(['garden', 'talk', 'sport']);
   },
 };
-export const Answered: Story = states.answered;
 export const Moved: Story = {
   ...states.empty,
   play: async ({ canvasElement }) => {

@@ -10,8 +10,6 @@ const states = statesOf(rows);
 
 export default { ...questionnaireMeta, title: 'Questions/Repeating group' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooFewRows: Story = wrong(rows, async (element) => {

@@ -9,8 +9,6 @@ const states = statesOf(text);
 
 export default { ...questionnaireMeta, title: 'Questions/Text' } satisfies Meta<QuestionnaireArgs>;
 
-export const Empty: Story = states.empty;
-export const Answered: Story = states.answered;
 export const Required: Story = states.required;
 export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooLong: Story = wrong(text, (element) =>

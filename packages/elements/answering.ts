@@ -10,6 +10,8 @@ import { readingPart } from './reading.ts';
 export interface AnsweringHost {
   readonly language: string;
   readonly locked: boolean;
+  /** Several people use the device: the browser is to learn nothing of what one of them types. */
+  readonly leavesNoTrace?: boolean;
   readonly updateComplete: Promise<boolean>;
   readonly renderRoot: DocumentFragment | HTMLElement;
   requestUpdate(): void;
@@ -59,6 +61,10 @@ export class Answering implements Asking {
 
   get locked(): boolean {
     return this.#host.locked;
+  }
+
+  get leavesNoTrace(): boolean {
+    return this.#host.leavesNoTrace ?? false;
   }
 
   showsViolation(state: QuestionState): boolean {

@@ -10,6 +10,8 @@ export interface Asking {
   readonly language: string;
   /** Nothing may be changed for now. */
   readonly locked: boolean;
+  /** Several people use the device: the browser is to learn nothing of what one of them types. */
+  readonly leavesNoTrace: boolean;
   /** What is typed in a control at the moment, by address, where it is not simply the stored answer. */
   readonly typed: Map<string, string>;
   /** The last row taken out of each repeating group, until another act: it can be put back. */

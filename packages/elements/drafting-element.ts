@@ -88,6 +88,10 @@ export abstract class DraftingElement extends AnsweringElement implements DraftD
     return this.sharedDevice && this.holdsAnswers;
   }
 
+  get leavesNoTrace(): boolean {
+    return this.isShared || (this.desk.controller?.shared ?? false);
+  }
+
   get hasChanges(): boolean {
     return this.#changes !== undefined;
   }

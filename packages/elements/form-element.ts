@@ -72,7 +72,7 @@ export abstract class FormElement extends DraftingElement implements FormHost {
 
   formState(): string | undefined {
     // The browser would give it back to whoever comes next.
-    if (this.isShared || this.desk.controller?.shared) return undefined;
+    if (this.leavesNoTrace) return undefined;
     return this.questionnaire && JSON.stringify(this.draftPayload());
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Definition } from 'talkoot/engine';
-import { Questionnaire } from 'talkoot';
+import type { Questionnaire } from 'talkoot';
 import { all, button, defined, one, show, type, words } from './fixture.ts';
 
 const definition = defined(
@@ -64,7 +64,7 @@ async function inForm(
 }
 
 async function fill(element: Questionnaire): Promise<void> {
-  for (const [id, answer] of Object.entries(answers)) element.questionnaire!.answer(id, answer as never);
+  for (const [id, answer] of Object.entries(answers)) element.questionnaire!.answer(id, answer);
   await element.updateComplete;
 }
 

@@ -17,7 +17,7 @@ const postcode: OwnType<object, string> = {
 
 const types: GivenTypes = {
   'x-postcode': {
-    type: postcode as OwnType,
+    type: postcode,
     render: (asking, state) =>
       renderLabelled(
         asking,
@@ -25,7 +25,7 @@ const types: GivenTypes = {
         html`<input
           id=${partId(state.address, 'control')}
           inputmode="numeric"
-          .value=${(state.answer as string | undefined) ?? ''}
+          .value=${state.answer ?? ''}
           aria-describedby=${describedBy(asking, state)}
           aria-invalid=${isWrong(asking, state)}
           @input=${(event: Event) =>
@@ -33,7 +33,7 @@ const types: GivenTypes = {
           @change=${() => asking.commit(state.address)}
         />`,
       ),
-    renderAnswer: (_, state) => html`<p class="answer">FI-${state.answer as string}</p>`,
+    renderAnswer: (_, state) => html`<p class="answer">FI-${state.answer}</p>`,
   },
 };
 
@@ -60,7 +60,7 @@ const source = {
 };
 
 async function asked(options: Partial<Questionnaire> = {}): Promise<Questionnaire> {
-  const definition = parseDefinition(source, { types: { 'x-postcode': postcode as OwnType } });
+  const definition = parseDefinition(source, { types: { 'x-postcode': postcode } });
   const element = document.createElement('talkoot-questionnaire') as Questionnaire;
   Object.assign(element, { definition, questionTypes: types, ...options });
   return show(element);
@@ -87,7 +87,7 @@ describe("a host's own type of question", () => {
   });
 
   it('says what is missing where nothing is given to show it', async () => {
-    const element = await asked({ questionTypes: { 'x-postcode': { type: postcode as OwnType } } });
+    const element = await asked({ questionTypes: { 'x-postcode': { type: postcode } } });
     expect(words(one(element, '.error')))
       .to.contain('x-postcode')
       .and.to.contain('questionTypes');

@@ -205,7 +205,9 @@ describe('faults that were found', () => {
     one(element, 'button.primary').click();
     await element.updateComplete;
     expect(all(element, '.error-summary li')).to.have.length(1);
-    all(element, '.row button').find((each) => words(each).startsWith('Poista'))!.click();
+    all(element, '.row button')
+      .find((each) => words(each).startsWith('Poista'))!
+      .click();
     await element.updateComplete;
     expect(all(element, '.error-summary')).to.have.length(0);
     expect(all(element, '.row')).to.have.length(0);

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Questionnaire } from 'talkoot';
 import type { Definition } from 'talkoot/engine';
 import { draftLine, forgetAll, stored, until, untilDraftIs, visit } from './draft-fixture.ts';
-import { all, button, defined, definedIn, one, words } from './fixture.ts';
+import { all, button, defined, definedIn, one, type, words } from './fixture.ts';
 
 const survey = (): Definition =>
   definedIn([
@@ -191,6 +191,23 @@ describe('a shared device', () => {
     } finally {
       IDBObjectStore.prototype.delete = erase;
     }
+  });
+
+  it('lets the browser learn no address and no number for the next person', async () => {
+    const definition = defined(
+      { id: 'mail', type: 'text', format: 'email' },
+      { id: 'call', type: 'text', format: 'phone' },
+      { id: 'name', type: 'text' },
+    );
+    const learned = (element: Questionnaire): string[] =>
+      all<HTMLInputElement>(element, 'input').map(({ autocomplete }) => autocomplete);
+    expect(learned(await visit(definition, { sharedDevice: true }))).to.deep.equal(['off', 'off', 'off']);
+    const element = await visit(definition, { drafts: 'ask' });
+    expect(learned(element)).to.deep.equal(['email', 'tel', 'off']);
+    type(all<HTMLInputElement>(element, 'input')[2]!, 'Aino');
+    await untilDraftIs(element, 'undecided');
+    await press(element, 'Ei, laite on yhteinen');
+    expect(learned(element)).to.deep.equal(['off', 'off', 'off']);
   });
 
   it('gives the browser nothing to fill a form with later', async () => {

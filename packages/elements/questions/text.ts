@@ -44,7 +44,7 @@ export function renderText(asking: Asking, state: QuestionState): TemplateResult
     : html`<input
         type=${kind?.type ?? 'text'}
         id=${partId(address, 'control')}
-        autocomplete=${kind?.autocomplete ?? 'off'}
+        autocomplete=${(!asking.leavesNoTrace && kind?.autocomplete) || 'off'}
         autocapitalize=${kind ? 'off' : nothing}
         spellcheck=${kind ? 'false' : nothing}
         .value=${live(value)}

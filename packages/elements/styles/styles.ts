@@ -9,14 +9,4 @@ import { question } from './question.ts';
 import { tokens } from './tokens.ts';
 
 /** The style that every questionnaire needs, in the order in which later rules decide. Types of questions bring their own. */
-export const styles = [
-  tokens,
-  base,
-  page,
-  progress,
-  question,
-  controls,
-  options,
-  buttons,
-  directions,
-];
+export const styles = [tokens, base, page, progress, question, controls, options, buttons, directions];
