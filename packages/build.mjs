@@ -7,6 +7,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   rmSync,
   statSync,
@@ -61,6 +62,7 @@ export function build({ clean = false } = {}) {
   for (const folder of ['cdn', 'pages', 'themes'])
     rmSync(join(DIST, folder), { recursive: true, force: true });
   step('rollup', '-c', '--silent');
+  plainTypes(join(DIST, 'elements/locales'));
   step('custom-elements-manifest', 'analyze', '--quiet');
   writeFrameworkTypes(DIST);
   cpSync(join(ROOT, 'packages/elements/themes'), join(DIST, 'themes'), { recursive: true });
@@ -68,6 +70,15 @@ export function build({ clean = false } = {}) {
   writeFileSync(STAMP, '');
   // What was saved while the build ran is newer than it.
   utimesSync(STAMP, began, began);
+}
+
+/** The types of the texts name the localisation library, which the package carries inside and nobody has to install. */
+function plainTypes(folder) {
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.d.ts'))) {
+    const file = join(folder, name);
+    const types = readFileSync(file, 'utf8');
+    writeFileSync(file, types.replaceAll('import("@lit/localize").StrResult', 'unknown'));
+  }
 }
 
 function step(command, ...parameters) {

@@ -91,7 +91,7 @@ export const RowRemoved: Story = {
   play: async ({ canvasElement }) => {
     const element = await shown(canvasElement);
     await fill(element, { goals: memberAnswers.goals });
-    await press(element, '.row > .quiet');
+    await press(element, '.row-acts > .quiet:last-child');
     await find(element, '.undo button');
   },
 };

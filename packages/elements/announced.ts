@@ -33,4 +33,4 @@ class Announced extends Directive {
  * For an empty element with `role="status"`: says how things stand once the person pauses, not at each key. What
  * stands there from the beginning is not said.
  */
-export const announced = directive(Announced);
+export const announced: (text: string) => unknown = directive(Announced);

@@ -106,4 +106,4 @@ function nameOf(isPlaying: boolean, label: string): string {
 }
 
 /** Shows the button for the recording of a question. */
-export const listen = directive(Recording);
+export const listen: (asking: Asking, state: QuestionState, source: string) => unknown = directive(Recording);

@@ -86,7 +86,7 @@ export const SUITES = [
   },
   {
     name: 'journeys',
-    minutes: 4,
+    minutes: 6,
     tests: nodeTests('test/journeys/**/*.test.mjs'),
     after: ['build'],
     exists: holds('test/journeys', '.test.mjs'),

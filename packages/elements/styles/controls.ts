@@ -70,6 +70,7 @@ export const controls = css`
     }
     :is(input, textarea, select)[aria-invalid='true'] {
       --border-width: 0.25em;
+      padding: 0.375em 0.575em;
     }
   }
 `;
