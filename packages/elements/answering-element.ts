@@ -189,7 +189,10 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     if (isNew) this.began();
   }
 
-  /** Fetches words for errors and what answers are read with, once. */
+  /**
+   * Fetches words for errors and what answers are read with, once.
+   * @internal
+   */
   needReading(): void {
     this.reading.arise();
   }
@@ -288,6 +291,7 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
 
   #fail(error: unknown): void {
     console.error(error);
+    this.needReading();
     this.failure = error;
   }
 }

@@ -70,8 +70,7 @@ export async function startDesktop() {
   };
   const children = [];
   const run = (program, ...parameters) => {
-    const child = spawn(program, parameters, { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    child.stdout.setEncoding('utf8').resume();
+    const child = spawn(program, parameters, { env, stdio: 'ignore' });
     child.on('error', (error) => console.error(error.message));
     children.push(child);
     return child;
@@ -79,13 +78,20 @@ export async function startDesktop() {
   let log;
   async function stop() {
     log?.close();
-    for (const child of children.reverse()) child.kill('SIGKILL');
+    const alive = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+    const ended = Promise.all(alive.map((child) => once(child, 'close')));
+    // Asked to end, each ends what it started.
+    for (const child of alive.reverse()) child.kill();
+    await Promise.race([ended, pause(5000)]);
+    for (const child of alive) child.kill('SIGKILL');
     screen.stop();
     await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
   try {
-    const bus = run('dbus-daemon', '--session', '--nofork', '--print-address');
-    [env.DBUS_SESSION_BUS_ADDRESS] = (await once(bus.stdout, 'data')).map((line) => line.trim());
+    const bus = join(runtime, 'bus');
+    env.DBUS_SESSION_BUS_ADDRESS = `unix:path=${bus}`;
+    run('dbus-daemon', '--session', '--nofork', `--address=${env.DBUS_SESSION_BUS_ADDRESS}`);
+    await until(() => existsSync(bus), 'D-Bus');
     run('/usr/libexec/at-spi-bus-launcher', '--launch-immediately', '--a11y=1', '--screen-reader=1');
     run('openbox');
     const file = join(home, 'orca.log');
