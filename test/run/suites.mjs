@@ -68,7 +68,7 @@ export const SUITES = [
   },
   {
     name: 'stories',
-    minutes: 4,
+    minutes: 8,
     tests: ['node', 'test/stories/check.mjs'],
     after: ['storybook'],
     exists: here('.storybook') && here('test/stories/check.mjs'),

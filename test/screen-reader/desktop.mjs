@@ -105,7 +105,6 @@ export async function startDesktop() {
   }
   return {
     home,
-    env,
     log,
     run,
     stop,

@@ -1,7 +1,7 @@
 /** One whole journey through the questionnaire in page/survey.json, from the first page to the thanks. */
 
 /** @param {ReturnType<import('./person.mjs').createPerson>} person */
-export async function journey({ begin, press, readOn, tabTo, type }) {
+export async function journey({ begin, press, readOn, retype, tabTo, type }) {
   begin('The start');
   await readOn();
   await tabTo('Aloita');
@@ -24,8 +24,7 @@ export async function journey({ begin, press, readOn, tabTo, type }) {
   begin('The summary of errors, and mending');
   await tabTo('Ikäsi');
   await press('Return');
-  await press('ctrl+a', 'marks all');
-  await type('34');
+  await retype('34');
   await tabTo('Seuraava');
   await press('space');
 
@@ -55,9 +54,9 @@ export async function journey({ begin, press, readOn, tabTo, type }) {
   // What is left comes under the finger.
   for (let place = 1; place <= 3; place++) await press('space');
   await tabTo('Talolle');
-  await type('60');
+  await type('60', { answered: true });
   await tabTo('Tapahtumille');
-  await type('40');
+  await type('40', { answered: true });
   await tabTo('Yhteenveto');
   await press('space');
 

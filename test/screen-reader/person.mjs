@@ -1,8 +1,8 @@
 /** Somebody who hears the page and types. What is done and what is heard then is written down. */
 import { phrases } from './phrases.mjs';
 
-/** After so long without a sign of Orca it has said all; a busy machine is given longer. */
-const calm = (pressing) => 600 + 6 * pressing;
+/** After so long without a sign of Orca it has said all; a busy machine, which is slow to press too, gets longer. */
+const calm = (pressing) => 600 + Math.min(3000, 6 * pressing);
 
 /** How long something that is expected may stay unsaid. */
 const PATIENCE = 4000;
@@ -13,20 +13,18 @@ const PATIENCE = 4000;
 export function createPerson({ keys, log }) {
   const chapters = [];
 
-  /** Acts, and gives what is heard. What makes no sound of itself is not waited for. */
-  async function act(words, xdotool, silent = false) {
+  /** Acts, and gives what is heard; `patience`: how long something may stay unsaid. */
+  async function act(words, xdotool, patience = PATIENCE) {
     const { lines } = chapters.at(-1);
     await log.quiet(0);
     const began = performance.now();
     await keys(...xdotool);
-    const pressing = silent ? 0 : performance.now() - began;
-    const heard = phrases(await log.quiet(calm(pressing), silent ? 0 : PATIENCE));
-    if (process.env.TIMES) console.log(words, pressing);
+    const heard = phrases(await log.quiet(calm(performance.now() - began), patience));
     lines.push(`> ${words}`, ...heard.map((phrase) => `  ${phrase}`));
     return heard;
   }
 
-  const press = (key, words = key) => act(words, ['key', key]);
+  const press = (key) => act(key, ['key', key]);
 
   return {
     chapters,
@@ -34,7 +32,15 @@ export function createPerson({ keys, log }) {
     begin: (title) => chapters.push({ title, lines: [] }),
     /** Lets Orca read on from where the reading is. */
     readOn: () => act('reads on', ['key', 'KP_Add']),
-    type: (text) => act(`“${text}”`, ['type', '--delay', '60', text], true),
+    /** Typing makes no sound of itself; `answered`: the page says something to it. */
+    type: (text, { answered = false } = {}) =>
+      act(`“${text}”`, ['type', '--delay', '60', text], answered ? PATIENCE : 0),
+    /** Types in place of what is there. What Orca says of marking it varies, and is not the page's. */
+    async retype(text) {
+      await keys('key', 'ctrl+a', 'type', '--delay', '60', text);
+      await log.quiet(2000);
+      chapters.at(-1).lines.push(`> “${text}” in place of what is there`);
+    },
     /** Goes on by Tab until a name is heard. */
     async tabTo(name) {
       const met = [];
