@@ -50,7 +50,7 @@ const trustedTypes = {
   },
 };
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
 const resolve = nodeResolve({ exportConditions: ['production'] });
 
 /** Parts are asked for with their hashes: imports go through `loadPart`, and the entry files carry the table. */
@@ -132,7 +132,7 @@ const contents = {
 
 const content = readdirSync('dist/content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-export default [
+const library = [
   ...content.map(({ name }) => ({
     input: `dist/content/${name}/index.js`,
     onwarn,
@@ -155,24 +155,29 @@ export default [
       external: (id) => /localize(\.js)?$/.test(id),
       output: { file: `dist/elements/locales/${name}`, paths: () => '../localize.js' },
     })),
-  {
-    input: {
-      cdn: 'dist/tools/cdn.js',
-      ...Object.fromEntries(TOOLS.map((tool) => [tool, `dist/tools/${tool}.js`])),
-    },
-    onwarn,
-    preserveEntrySignatures: 'strict',
-    plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, integrity, contents],
-    output: {
-      dir: 'dist/cdn',
-      entryFileNames: 'parts/[name]-[hash].js',
-      chunkFileNames: 'parts/[name]-[hash].js',
-    },
-  },
-  ...['action-plan'].map((tool) => ({
-    input: `dist/tools/${tool}.js`,
-    onwarn,
-    plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, readyPages(tool)],
-    output: { dir: 'dist/pages', inlineDynamicImports: true },
-  })),
 ];
+
+const cdn = {
+  input: {
+    cdn: 'dist/tools/cdn.js',
+    ...Object.fromEntries(TOOLS.map((tool) => [tool, `dist/tools/${tool}.js`])),
+  },
+  onwarn,
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, integrity, contents],
+  output: {
+    dir: 'dist/cdn',
+    entryFileNames: 'parts/[name]-[hash:6].js',
+    chunkFileNames: 'parts/[name]-[hash:6].js',
+  },
+};
+
+const pages = ['action-plan'].map((tool) => ({
+  input: `dist/tools/${tool}.js`,
+  onwarn,
+  plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, readyPages(tool)],
+  output: { dir: 'dist/pages', inlineDynamicImports: true },
+}));
+
+/** `--configOnly cdn` leaves the rest of `dist` as it is. */
+export default ({ configOnly }) => (configOnly === 'cdn' ? [cdn] : [...library, cdn, ...pages]);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { failuresReporter } from './test/run/failures-reporter.mjs';
 
 /** JSON modules of the content reach the browser as JavaScript, as the build makes them. */
 const json = {
@@ -23,9 +24,12 @@ export default {
   rootDir: '.',
   files: ['test/{device,elements,tools}/**/*.test.ts'],
   concurrency: 2,
+  reporters: [failuresReporter()],
   nodeResolve: { exportConditions: ['@talkoot/source', 'production', 'default'] },
   browsers: [
     chromeLauncher({
+      // Two files run at a time; each has a device of its own, or their drafts would meet.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
         args: [
@@ -48,5 +52,5 @@ export default {
     withoutAttributes,
     json,
   ],
-  testFramework: { config: { timeout: 10000 } },
+  testFramework: { config: { timeout: 40000 } },
 };

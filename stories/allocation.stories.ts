@@ -8,12 +8,7 @@ const states = statesOf(allocation);
 
 export default { ...questionnaireMeta, title: 'Questions/Allocation' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooLittle: Story = wrong(allocation, (element) => type(element, '.share input', '40'));
 export const TooMuch: Story = wrong(allocation, (element) => type(element, '.share input', '140'));
 export const NotANumber: Story = wrong(allocation, (element) => type(element, '.share input', 'puolet'));
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

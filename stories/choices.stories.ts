@@ -11,15 +11,10 @@ const states = statesOf(choices);
 
 export default { ...questionnaireMeta, title: 'Questions/Choices' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooMany: Story = wrong(choices, async (element) => {
   for (const nth of [1, 2, 3]) await press(element, `.option:nth-of-type(${nth}) input`);
 });
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;
 
 const withNone = { definition: definitionOf([worries.question]) };
 

@@ -8,13 +8,8 @@ const states = statesOf(date);
 
 export default { ...questionnaireMeta, title: 'Questions/Date' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const HalfTyped: Story = wrong(date, (element) => type(element, '.day input', '12'));
 export const NoSuchDay: Story = wrong(date, (element) => typeDay(element, '.day input', '2027-02-31'));
 export const YearOfTwoDigits: Story = wrong(date, (element) => typeDay(element, '.day input', '27-02-14'));
 export const TooEarly: Story = wrong(date, (element) => typeDay(element, '.day input', '2025-12-31'));
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

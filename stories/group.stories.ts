@@ -8,10 +8,5 @@ const states = statesOf(group);
 
 export default { ...questionnaireMeta, title: 'Questions/Group' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const WrongInside: Story = wrong(group, (element) => type(element, 'input.short', 'noin sata'));
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

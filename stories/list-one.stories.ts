@@ -15,12 +15,7 @@ export default {
 
 export const Empty: Story = states.empty;
 export const Answered: Story = states.answered;
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;
 
 /** Too many for a menu. */
 export const Many: Story = {

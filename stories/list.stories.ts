@@ -10,15 +10,10 @@ const states = statesOf(list);
 
 export default { ...questionnaireMeta, title: 'Questions/List' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooMany: Story = wrong(list, async (element) => {
   for (const nth of [1, 2, 3, 4]) await press(element, `.option:nth-of-type(${nth}) input`);
 });
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;
 
 /** Long lists are searched; what is not found can be added at once. */
 export const NotFound: Story = {

@@ -11,8 +11,6 @@ const states = statesOf(matrix);
 
 export default { ...questionnaireMeta, title: 'Questions/Matrix' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 /** Rows that lack an answer say so themselves. */
 export const ErrorInSomeRows: Story = {
   ...states.required,
@@ -35,8 +33,6 @@ export const Nonresponse: Story = {
     });
   },
 };
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;
 /** An answer that is not needed can be taken back row by row. */
 export const Cleared: Story = {
   ...states.empty,

@@ -8,11 +8,6 @@ const states = statesOf(month);
 
 export default { ...questionnaireMeta, title: 'Questions/Month' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const NoYear: Story = wrong(month, (element) => type(element, '.month input', '3'));
 export const TooEarly: Story = wrong(month, (element) => typeDay(element, '.month input', '2026-03'));
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

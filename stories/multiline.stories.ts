@@ -11,10 +11,5 @@ export default {
   title: 'Questions/Text of several lines',
 } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooShort: Story = wrong(multiline, (element) => type(element, 'textarea', 'Ihan paljon.'));
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

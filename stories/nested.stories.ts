@@ -13,13 +13,8 @@ export default {
 
 export const Empty: Story = states.empty;
 export const Answered: Story = states.answered;
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const WrongInside: Story = wrong(nested, async (element) => {
   await press(element, '.question > .secondary');
   await press(element, '.row .secondary');
 });
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

@@ -8,12 +8,7 @@ const states = statesOf(number);
 
 export default { ...questionnaireMeta, title: 'Questions/Number' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const NotANumber: Story = wrong(number, (element) => type(element, 'input', 'parikymmentä'));
 export const NotWhole: Story = wrong(number, (element) => type(element, 'input', '12,5'));
 export const TooBig: Story = wrong(number, (element) => type(element, 'input', '1 200'));
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

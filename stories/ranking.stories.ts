@@ -34,8 +34,6 @@ export const Moved: Story = {
     ]);
   },
 };
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const NotAllInOrder: Story = wrong(ranking, (element) => press(element, '.free button'));
 /** Only the first three are asked for, and all places are taken. */
 export const AllPlacesTaken: Story = {
@@ -45,6 +43,3 @@ export const AllPlacesTaken: Story = {
   },
 };
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

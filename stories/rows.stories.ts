@@ -10,8 +10,6 @@ const states = statesOf(rows);
 
 export default { ...questionnaireMeta, title: 'Questions/Repeating group' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooFewRows: Story = wrong(rows, async (element) => {
   await press(element, '.question > .secondary');
   await type(element, '.row input', 'Yksi yhteinen lista alueen palveluista');
@@ -41,6 +39,3 @@ export const AsManyAsAllowed: Story = {
   args: { definition: definitionOf([{ ...rows.question, max: 2 } as typeof rows.question]) },
 };
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

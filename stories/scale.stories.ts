@@ -10,12 +10,7 @@ const states = statesOf(scale);
 
 export default { ...questionnaireMeta, title: 'Questions/Scale' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;
 /** Every point has a name: side by side where they fit, below each other on a phone. */
 export const EveryPointNamed: Story = statesOf(namedScale).answered;
 /** An answer that is not needed can be taken back. */

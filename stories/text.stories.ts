@@ -9,8 +9,6 @@ const states = statesOf(text);
 
 export default { ...questionnaireMeta, title: 'Questions/Text' } satisfies Meta<QuestionnaireArgs>;
 
-export const Required: Story = states.required;
-export const ErrorWhenEmpty: Story = states.errorRequired;
 export const TooLong: Story = wrong(text, (element) =>
   type(element, 'input', 'Koivurannan ja Kuusikon yhteinen kotoutumisverkosto'),
 );
@@ -32,6 +30,3 @@ export const Email: Story = {
   },
 };
 export const Nonresponse: Story = states.nonresponse;
-export const NonresponseOverAnAnswer: Story = states.nonresponseOverAnswer;
-export const Readonly: Story = states.readonly;
-export const Locked: Story = states.locked;

@@ -17,3 +17,8 @@ export type { FileRefusedReason, OpenedFile, OpenFileOptions } from './open-file
 export { guardLeaving } from './leave-guard.ts';
 export { fetchJson, FetchJsonError } from './fetch-json.ts';
 export type { FetchJsonReason } from './fetch-json.ts';
+export { qrPath, QrTooLongError } from './qr.ts';
+export type { QrPath } from './qr.ts';
+export { canReadQr, CameraRefusedError, readQrCodes } from './qr-camera.ts';
+export type { CameraRefusedReason, QrCameraOptions } from './qr-camera.ts';
+export { eraseFromOutbox, listOutbox, putInOutbox } from './outbox.ts';

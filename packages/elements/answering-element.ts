@@ -6,6 +6,7 @@ import type {
   Definition,
   Item,
   KeptAnswer,
+  ParameterValues,
   Questionnaire as EngineQuestionnaire,
   Response,
   Texts,
@@ -29,7 +30,7 @@ import { adoptLater } from './styles/adopt-later.ts';
 type Beginning = readonly [response?: Response | undefined, setAside?: Answers, kept?: readonly KeptAnswer[]];
 
 /** Properties that a running questionnaire was begun with. */
-const BEGUN_WITH = ['round', 'group', 'checks', 'questionTypes'] as const;
+const BEGUN_WITH = ['round', 'group', 'checks', 'questionTypes', 'parameters'] as const;
 
 /** An element in which a questionnaire is being answered; how it looks is left open. */
 export abstract class AnsweringElement extends BaseElement implements AnsweringHost {
@@ -43,6 +44,8 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
   @property({ attribute: false }) questionTypes: GivenTypes = {};
   /** External lists by name. */
   @property({ attribute: false }) lists: Readonly<Record<string, readonly Item[]>> = {};
+  /** What the definition says in `parameters` that the host gives, by name: expressions and texts see it. */
+  @property({ attribute: false }) parameters: ParameterValues = {};
   /** Address of a definition as JSON. */
   @property() src = '';
   /** The group the person answers in; stored with the response. */
@@ -103,16 +106,15 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
       this.begin(this.#given);
       this.#given = undefined;
     } else if (this.hasUpdated && BEGUN_WITH.some((name) => changed.has(name))) {
-      // What is written already stays.
       if (changed.has('questionTypes')) this.#views = undefined;
       const { questionnaire } = this;
+      // What is written already stays.
       if (questionnaire?.progress.answered) this.begin(this.response, questionnaire.setAside(), this.kept);
       else this.begin();
     }
     if (changed.has('texts')) this.#addTexts();
-    if (changed.has('lists')) {
+    if (changed.has('lists'))
       for (const [name, items] of Object.entries(this.lists)) this.questionnaire?.setList(name, items);
-    }
   }
 
   /** Whatever else asks for rendering may concern every question. */
@@ -159,11 +161,12 @@ export abstract class AnsweringElement extends BaseElement implements AnsweringH
     views: QuestionViews,
     ...[response, setAside = {}, kept = []]: Beginning
   ): void {
-    const { texts, lists, checks, questionTypes, group, round } = this;
+    const { texts, lists, checks, parameters, questionTypes, group, round } = this;
     const options = {
       texts,
       lists,
       checks,
+      parameters,
       types: engineTypes(questionTypes),
       setAside,
       ...(response && { response }),

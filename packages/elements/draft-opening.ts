@@ -1,5 +1,12 @@
 import { isLaterVersion, openResponse, ResponseError } from 'talkoot/engine';
-import type { Answers, Definition, KeptAnswer, OpenedResponse, Response } from 'talkoot/engine';
+import type {
+  Answers,
+  Definition,
+  KeptAnswer,
+  OpenedResponse,
+  ParameterValues,
+  Response,
+} from 'talkoot/engine';
 import type { Asking } from './asking.ts';
 import { findChanges, joined } from './draft-changes.ts';
 import type { AnswerChanges } from './draft-changes.ts';
@@ -38,9 +45,13 @@ export interface OpenedDraft {
  * @throws ResponseError when it cannot be opened, or was made with a later version: saved by this one, it would lose what
  *   only that one knows.
  */
-export function openDraft(definition: Definition, payload: DraftPayload): OpenedDraft {
+export function openDraft(
+  definition: Definition,
+  payload: DraftPayload,
+  parameters: ParameterValues,
+): OpenedDraft {
   const { response, setAside, kept, place, typed = [], texts, changes } = payload;
-  const opened = openResponse(definition, response, setAside);
+  const opened = openResponse(definition, response, setAside, { parameters });
   if (isLaterVersion(response.version, definition.version)) {
     const message = `version ${response.version}; the definition is ${definition.version}`;
     throw new ResponseError('newer', [{ path: 'version', code: 'newer', message }]);

@@ -142,7 +142,11 @@ export abstract class DraftingElement extends AnsweringElement implements DraftD
   async draftReader(): Promise<(payload: unknown) => void> {
     const { openDraft } = await lazyParts.opening();
     return (payload) => {
-      const { opened, kept, place, typed, changes } = openDraft(this.definition!, payload as DraftPayload);
+      const { opened, kept, place, typed, changes } = openDraft(
+        this.definition!,
+        payload as DraftPayload,
+        this.parameters,
+      );
       this.begin(opened.response, opened.setAside, kept);
       this.place = place;
       this.typed = typed;

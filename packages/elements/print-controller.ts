@@ -73,7 +73,16 @@ export class PrintController implements ReactiveController {
   /** What stands on paper; nothing while nobody prints. */
   renderPaper(title: string, answers: () => TemplateResult): TemplateResult | typeof nothing {
     if (!this.#printing) return nothing;
-    const { definition, response, texts, lists, group, language, headingLevel: level } = this.#host;
+    const {
+      definition,
+      response,
+      texts,
+      lists,
+      parameters,
+      group,
+      language,
+      headingLevel: level,
+    } = this.#host;
     const reading = readingPart();
     // Before anybody has begun there are no answers: what is on screen is printed.
     if (!reading || !definition) return nothing;
@@ -82,7 +91,7 @@ export class PrintController implements ReactiveController {
       const day = response ? formatDate(response.changed, language) : '';
       return reading.renderSheets(title, day, answers());
     }
-    const paper = part.paperOf({ definition, texts, lists, group, language });
+    const paper = part.paperOf({ definition, texts, lists, parameters, group, language });
     const mark = `${definition.id} ${definition.version}`;
     return reading.renderSheets(title, mark, part.renderPaperForm(paper, { level, title }));
   }

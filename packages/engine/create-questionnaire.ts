@@ -7,11 +7,11 @@ import type { QuestionnaireOptions } from './questionnaire-options.ts';
 /**
  * Begins to answer a questionnaire, or goes on from a response.
  *
- * @throws DefinitionError when the definition cannot be used.
+ * @throws DefinitionError when the definition cannot be used; RangeError when the parameters given are not as it says.
  */
 export function createQuestionnaire<const D extends Definition>(
   definition: D,
-  options: QuestionnaireOptions = {},
+  options: QuestionnaireOptions<NoInfer<D>> = {},
 ): Questionnaire<D> {
   return beginQuestionnaire(definition, options, PARTS);
 }

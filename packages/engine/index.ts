@@ -36,6 +36,7 @@ export type {
   ScoreIdOf,
   SectionIdOf,
 } from './definition/typed-addresses.ts';
+export type { ParametersOf, ParameterValue, ParameterValues } from './definition/typed-parameters.ts';
 export type { AnswersIn, AnswersOf, RowOf } from './definition/typed-answers.ts';
 export type { KeptAnswer } from './response/answers.ts';
 export { isInvalid, isNonresponse, isOther } from './response/response.ts';

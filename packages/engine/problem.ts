@@ -20,7 +20,7 @@ export class DefinitionError extends Error {
 }
 
 /** A heading and one line per problem: `The definition has 2 problems:\n- path: message`. */
-export function describeProblems(heading: string, problems: readonly Problem[]): string {
+export function describeProblems(heading: string, problems: readonly Omit<Problem, 'code'>[]): string {
   const lines = problems.map(({ path, message }) => `- ${path || '(document)'}: ${message}`);
   return `${heading} ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`;
 }

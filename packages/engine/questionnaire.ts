@@ -10,6 +10,7 @@ import {
 import type { KeptAnswer } from './response/answers.ts';
 import type { Definition } from './definition/definition.ts';
 import { localDay } from './response/local-day.ts';
+import { loadParameters } from './state/load-parameters.ts';
 import { locate } from './state/locate.ts';
 import { Notifications } from './state/notifications.ts';
 import type { Listener } from './state/notifications.ts';
@@ -70,11 +71,11 @@ export class Questionnaire<D extends Definition = Definition> {
     this.#root = new ScopeState(program.root, this.#session);
     this.#texts = new QuestionnaireTexts(program, this.#root, options.texts ?? {});
     this.#head = beginHead(program.definition, options, this.#session.today);
-    const kept: KeptAnswer[] = [];
+    const kept: KeptAnswer[] = (this.kept = []);
     const keep = keepIn(kept);
+    loadParameters(this.#root, program.definition, options);
     loadAnswers(this.#root, options.response?.answers ?? {}, keep);
     loadSetAside(this.#root, options.setAside ?? {}, keep);
-    this.kept = kept;
     const notice = (node: Node, state: ScopeState): void => this.#notice(node, state);
     this.#recomputation = new Recomputation(program, this.#root, notice, (node, state) => {
       // Later it is the person who hides; what was saved is not to vanish before she has done anything.
@@ -140,7 +141,7 @@ export class Questionnaire<D extends Definition = Definition> {
   removeRow(group: RowsAddressOf<D>, id: string): Row {
     const { node, state, rows } = this.#rowsOf(group);
     const row = rows.find((each) => each.id === id);
-    if (row === undefined) throw new RangeError(`${quote(group)} has no row ${quote(id)}`);
+    if (!row) throw new RangeError(`${quote(group)} has no row ${quote(id)}`);
     const removed = { id, answers: storedAnswers(row.scope.names, row) };
     this.#removed.set(removed, row);
     const left = rows.filter((other) => other !== row);

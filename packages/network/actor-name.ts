@@ -16,7 +16,8 @@ export function actorKind(actor: Actor): ActorKind | undefined {
   return ACTOR_KINDS.find((kind) => kind === actor.kind) ?? 'other';
 }
 
-function pickText(text: LocalizedText, language: string): string {
+/** The text in a language, by the rule of `actorName`; empty when nothing is written. */
+export function pickText(text: LocalizedText, language: string): string {
   const written = Object.keys(text).filter((tag) => text[tag]!.trim() !== '');
   for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     if (written.includes(tag)) return text[tag]!;

@@ -4,6 +4,7 @@ import { assertLanguageTag } from './language-tag.ts';
 import type { Actor, ActorKind, Network } from './network.ts';
 import { quote } from './problem.ts';
 import { randomId } from './random-id.ts';
+import { comparable } from './value-name.ts';
 
 /**
  * Adds an actor, or finds the one that has this name already, in any language: capitals and spacing make no
@@ -69,15 +70,10 @@ function changeActor(network: Network, actorId: string, change: (actor: Actor) =
 }
 
 /** A name made ready to be stored. */
-function localized(name: LocalizedText): LocalizedText {
+export function localized(name: LocalizedText): LocalizedText {
   const entries = Object.entries(name).map(([language, words]) => [language, words.trim()] as const);
   entries.forEach(([language]) => assertLanguageTag(language));
   if (entries.length === 0 || entries.some(([, words]) => words === ''))
     throw new RangeError(`${quote(name)} is no name; needed: at least one language, and a text in each`);
   return Object.fromEntries(entries);
-}
-
-/** A name as it is compared. `toLowerCase`, not the device's language: everybody must find the same actor. */
-function comparable(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }

@@ -1,15 +1,22 @@
 import type * as z from 'zod/mini';
 import type { Problem } from 'talkoot/engine';
-import { networkSchema } from './network-schema.ts';
 import { formatPath, quote } from './problem.ts';
 
-/** Everything in a document that has not the shape of a network. */
-export function checkShape(document: unknown): Problem[] {
-  const result = networkSchema.safeParse(document);
+/**
+ * Everything in a document that has not the shape of a schema.
+ *
+ * @param at - where the document stands in a larger one
+ */
+export function checkShape(
+  schema: z.ZodMiniType,
+  document: unknown,
+  at: readonly PropertyKey[] = [],
+): Problem[] {
+  const result = schema.safeParse(document);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const given = valueAt(document, issue.path);
-    const path = formatPath(issue.path);
+    const path = formatPath([...at, ...issue.path]);
     const needed = describeIssue(issue);
     if (issue.code === 'invalid_key') {
       return {

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { isApproximateDay, isDay } from './day.ts';
+import { FLOW_KINDS, FLOW_STATES } from './flow.ts';
+import type { Confirmation, Evidence, Flow } from './flow.ts';
 import { LANGUAGE_TAG } from './language-tag.ts';
 import { FORMAT } from './network.ts';
 import type { Actor, FormerName, Network } from './network.ts';
 import type { Action, Plan } from './plan.ts';
+import type { Beneficiary, Value } from './value.ts';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const KIND = /^[a-z][a-z0-9-]{0,63}$/;
@@ -23,6 +26,8 @@ const localizedText = z
     ),
   );
 
+const position = z.tuple([z.number(), z.number()]);
+
 const formerNameSchema = z.looseObject({ name: localizedText, until: z.optional(approximateDay) });
 
 const actorSchema = z.looseObject({
@@ -32,6 +37,38 @@ const actorSchema = z.looseObject({
   kind: z.optional(z.string().check(z.regex(KIND, 'a kind: small letters, digits and -'))),
   role: z.optional(z.enum(['core', 'other'])),
   formerNames: z.optional(z.array(formerNameSchema)),
+  position: z.optional(position),
+  cardPosition: z.optional(position),
+});
+
+const beneficiarySchema = z.looseObject({
+  name: localizedText,
+  position: z.optional(position),
+  cardPosition: z.optional(position),
+});
+
+const valueSchema = z.looseObject({
+  id,
+  name: localizedText,
+  synonyms: z.optional(z.array(localizedText)),
+});
+
+const evidenceSchema = z.looseObject({ text: z.string() });
+const confirmationSchema = z.looseObject({
+  giver: z.optional(z.boolean()),
+  receiver: z.optional(z.boolean()),
+});
+
+const flowSchema = z.looseObject({
+  id,
+  from: id,
+  to: id,
+  value: id,
+  kind: z.optional(z.enum(FLOW_KINDS)),
+  state: z.optional(z.enum(FLOW_STATES)),
+  weight: z.optional(z.number().check(z.positive())),
+  evidence: z.optional(z.array(evidenceSchema)),
+  confirmed: z.optional(confirmationSchema),
 });
 
 const actionSchema = z.looseObject({
@@ -42,6 +79,7 @@ const actionSchema = z.looseObject({
   cooperation: z.array(id),
   due: z.optional(day),
   followUp: z.optional(z.string()),
+  cell: z.optional(z.string()),
   state: z.enum(['planned', 'underway', 'done', 'dropped']),
 });
 
@@ -81,10 +119,11 @@ export const networkSchema = z.looseObject({
   ancestors: z.optional(z.array(id)),
   title: z.string(),
   language: z.optional(languageTag),
-  beneficiary: z.optional(z.unknown()),
+  asOf: z.optional(approximateDay),
+  beneficiary: z.optional(beneficiarySchema),
   actors: z.array(actorSchema),
-  values: carried,
-  flows: carried,
+  values: z.array(valueSchema),
+  flows: z.array(flowSchema),
   plan: z.optional(planSchema),
   rounds: z.optional(carried),
   meetings: z.optional(carried),
@@ -93,8 +132,13 @@ export const networkSchema = z.looseObject({
 
 /** Schemas and documented types must name the same properties. */
 type Exact<Given, Wanted> = [Given] extends [Wanted] ? ([Wanted] extends [Given] ? true : never) : never;
-[true, true, true, true, true] satisfies [
+[true, true, true, true, true, true, true, true, true, true] satisfies [
   Exact<keyof typeof networkSchema.shape, keyof Network>,
+  Exact<keyof typeof beneficiarySchema.shape, keyof Beneficiary>,
+  Exact<keyof typeof valueSchema.shape, keyof Value>,
+  Exact<keyof typeof flowSchema.shape, keyof Flow>,
+  Exact<keyof typeof evidenceSchema.shape, keyof Evidence>,
+  Exact<keyof typeof confirmationSchema.shape, keyof Confirmation>,
   Exact<keyof typeof actorSchema.shape, keyof Actor>,
   Exact<keyof typeof formerNameSchema.shape, keyof FormerName>,
   Exact<keyof typeof planSchema.shape, keyof Plan>,

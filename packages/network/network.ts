@@ -1,5 +1,8 @@
 import type { LocalizedText } from 'talkoot/engine';
+import type { Flow } from './flow.ts';
 import type { Plan } from './plan.ts';
+import type { Round } from './round.ts';
+import type { Beneficiary, Position, Value } from './value.ts';
 
 /** The version of the network file that is written; older ones are brought up to it when read. */
 export const FORMAT = 1;
@@ -25,13 +28,17 @@ export interface Network {
   readonly title: string;
   /** BCP 47 tag of the language the network writes in: its title, its plan, its actions. */
   readonly language?: string;
-  /** Whom the network exists for. Carried through; the value flow map defines it. */
-  readonly beneficiary?: unknown;
+  /** The day, month or year the picture is of, `2016` say; absent: the present. */
+  readonly asOf?: string;
+  /** Whom the network exists for. */
+  readonly beneficiary?: Beneficiary;
   readonly actors: readonly Actor[];
-  readonly values: readonly Carried[];
-  readonly flows: readonly Carried[];
+  readonly values: readonly Value[];
+  /** What moves between the actors, and between them and the beneficiary. Ends may point to nobody: see `flowProblems`. */
+  readonly flows: readonly Flow[];
   readonly plan?: Plan;
-  readonly rounds?: readonly Carried[];
+  /** What `isRound` does not know is carried through. */
+  readonly rounds?: readonly (Round | Carried)[];
   readonly meetings?: readonly Carried[];
   readonly people?: readonly Carried[];
 }
@@ -47,6 +54,10 @@ export interface Actor {
   readonly role?: 'core' | 'other';
   /** The names it had before, oldest first. */
   readonly formerNames?: readonly FormerName[];
+  /** Where it stands in the picture of flows; absent: the layout finds a place. */
+  readonly position?: Position;
+  /** Where its card was put by hand on the client map. */
+  readonly cardPosition?: Position;
 }
 
 export interface FormerName {

@@ -1,7 +1,9 @@
 import type { Problem } from 'talkoot/engine';
 import { checkIds } from './check-ids.ts';
+import { checkRounds } from './check-rounds.ts';
 import { checkShape } from './check-shape.ts';
 import { migrate } from './migrate.ts';
+import { networkSchema } from './network-schema.ts';
 import type { Network } from './network.ts';
 import { copyJson, isObject } from './plain-json.ts';
 import type { JsonObject } from './plain-json.ts';
@@ -25,7 +27,7 @@ export function parseNetwork(input: unknown): Network {
   const copy = copyJson(input, problems);
   const document = migrate(recognise(copy));
   rejectNewerResponse(document);
-  problems.push(...checkShape(document), ...checkIds(document));
+  problems.push(...checkShape(networkSchema, document), ...checkRounds(document), ...checkIds(document));
   if (problems.length > 0) throw new NetworkError('damaged', problems);
   return document as unknown as Network;
 }

@@ -29,6 +29,8 @@ export interface Action {
   readonly due?: string;
   /** How and when it is followed up (*seuranta*). */
   readonly followUp?: string;
+  /** The question of the participation ladder whose gap it came from, `r2v1` say: the cell of its table. */
+  readonly cell?: string;
   readonly state: ActionState;
 }
 

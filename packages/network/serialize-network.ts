@@ -11,6 +11,7 @@ import { PROPERTY_ORDER } from './property-order.ts';
 export function serializeNetwork(network: Network): string {
   const document = inOrder(PROPERTY_ORDER.network, {
     ...network,
+    ...(network.beneficiary && { beneficiary: inOrder(PROPERTY_ORDER.beneficiary, network.beneficiary) }),
     actors: network.actors.map((actor) =>
       inOrder(PROPERTY_ORDER.actor, {
         ...actor,
@@ -19,6 +20,8 @@ export function serializeNetwork(network: Network): string {
         }),
       }),
     ),
+    values: network.values.map((value) => inOrder(PROPERTY_ORDER.value, value)),
+    flows: network.flows.map((flow) => inOrder(PROPERTY_ORDER.flow, flow)),
     ...(network.plan && {
       plan: inOrder(PROPERTY_ORDER.plan, {
         ...network.plan,

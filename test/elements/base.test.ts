@@ -13,7 +13,7 @@ function element(): Questionnaire {
 
 /** Languages load: waits until the text is there. */
 async function until(what: () => string, wanted: string): Promise<void> {
-  for (let tries = 0; tries < 100 && what() !== wanted; tries++)
+  for (let tries = 0; tries < 2000 && what() !== wanted; tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   expect(what()).to.equal(wanted);
 }

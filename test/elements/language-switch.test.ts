@@ -22,7 +22,7 @@ const definition = definedIn(sections, SPOKEN);
 /** Changes the language around an element, and waits until it is spoken. */
 async function speak(element: Questionnaire, language: string): Promise<void> {
   element.parentElement!.lang = language;
-  for (let tries = 0; tries < 200 && element.language !== language; tries++)
+  for (let tries = 0; tries < 2000 && element.language !== language; tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   expect(element.language).to.equal(language);
   await element.updateComplete;

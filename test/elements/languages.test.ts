@@ -35,7 +35,7 @@ const primary = (element: Questionnaire): string => words(one(element, 'button.p
 /** Changes the language around an element, and waits until it is spoken. */
 async function speak(element: Questionnaire, language: string): Promise<void> {
   element.parentElement!.lang = language;
-  for (let tries = 0; tries < 200 && element.language !== language; tries++)
+  for (let tries = 0; tries < 2000 && element.language !== language; tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
   expect(element.language).to.equal(language);
   await element.updateComplete;
@@ -293,7 +293,7 @@ describe('words of the host', () => {
     const strings = { nexxt: 'Jatka', 'violation-requiredd': 'Vastaa' } as Strings;
     await withStrings(strings);
     await withStrings({ ...strings });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (told.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
     console.error = error;
     expect(told).to.have.length(2);
     expect(told[0]).to.match(/^"nexxt" in "strings" is no text of the interface\. Near it: next, /);

@@ -236,7 +236,7 @@ describe('rows of a matrix', () => {
     const element = await ask(defined(matrix));
     radiosOf(element, 0)[2]!.click();
     element.lang = 'sv';
-    for (let turn = 0; turn < 50 && words(rowOf(element, 0)).includes('Luottamus'); turn++) {
+    for (let turn = 0; turn < 1000 && words(rowOf(element, 0)).includes('Luottamus'); turn++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
       await element.updateComplete;
     }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Questionnaire } from 'talkoot';
+import { until } from './draft-fixture.ts';
 import { ask, button, definedIn, one, words } from './fixture.ts';
 
 const sections = ['first', 'second', 'third'].map((id) => ({
@@ -18,9 +19,11 @@ const texts = {
 
 const heading = (element: Questionnaire): string => words(one(element, '#place'));
 
-async function settled(element: Questionnaire): Promise<void> {
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+/** Waits until another page is on screen. */
+async function turned(element: Questionnaire, turn: () => void): Promise<void> {
+  const before = heading(element);
+  turn();
+  await until(() => heading(element) !== before);
   await element.updateComplete;
 }
 
@@ -45,8 +48,7 @@ describe('a questionnaire with pages around its questions', () => {
     const element = await ask(definedIn(sections), { texts, presentation: 'page' });
     element.addEventListener('talkoot-submit', (event) => event.respondWith(Promise.resolve({ id: 'x' })));
     for (const name of ['Aloita', 'Yhteenveto', 'Lähetä vastaukset']) {
-      button(element, name).click();
-      await settled(element);
+      await turned(element, () => button(element, name).click());
     }
     expect(heading(element)).to.equal('Kiitos. Vastaukset on vastaanotettu.');
     expect(words(one(element, '.screen'))).to.contain('Tulokset kerrotaan keväällä.');
@@ -63,12 +65,7 @@ describe('a questionnaire with pages around its questions', () => {
 });
 
 describe("the browser's history", () => {
-  const back = async (element: Questionnaire): Promise<void> => {
-    const moved = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-    history.back();
-    await moved;
-    await settled(element);
-  };
+  const back = (element: Questionnaire): Promise<void> => turned(element, () => history.back());
 
   it('is left alone', async () => {
     const element = await ask(definedIn(sections));
@@ -95,10 +92,7 @@ describe("the browser's history", () => {
     expect(heading(element)).to.contain('first');
     expect(element.response!.answers).to.deep.equal({ firstAnswer: 'tallessa' });
     expect(history.state).to.include({ theirs: 1 });
-    const forward = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-    history.forward();
-    await forward;
-    await settled(element);
+    await turned(element, () => history.forward());
     expect(heading(element)).to.contain('second');
     await back(element);
     history.replaceState(null, '');

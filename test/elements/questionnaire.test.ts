@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Questionnaire } from 'talkoot';
 import type { AnswerChangeEvent, ListAddEvent, ResponseSubmitEvent } from 'talkoot';
 import type { Question } from 'talkoot/engine';
+import { until } from './draft-fixture.ts';
 import { all, ask, button, defined, definedIn, one, show, type, words } from './fixture.ts';
 
 const twoSections = (): ReturnType<typeof definedIn> =>
@@ -140,7 +141,10 @@ describe('a questionnaire', () => {
 });
 
 describe('submitting', () => {
-  const submit = async (answer: (event: ResponseSubmitEvent) => void): Promise<Questionnaire> => {
+  const submit = async (
+    answer: (event: ResponseSubmitEvent) => void,
+    ending = 'Kiitos|eivät menneet perille',
+  ): Promise<Questionnaire> => {
     const element = await ask(defined({ id: 'name', type: 'text' }), {
       group: 'organisers',
       round: 'autumn',
@@ -150,8 +154,7 @@ describe('submitting', () => {
     button(element, 'Yhteenveto').click();
     await element.updateComplete;
     button(element, 'Lähetä vastaukset').click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await element.updateComplete;
+    await until(() => words(one(element, '.screen')).match(ending));
     return element;
   };
 
@@ -186,7 +189,7 @@ describe('submitting', () => {
   }
 
   it('is stopped by preventDefault', async () => {
-    const element = await submit((event) => event.preventDefault());
+    const element = await submit((event) => event.preventDefault(), 'Yhteenveto');
     expect(words(one(element, '.section-heading'))).to.equal('Yhteenveto');
   });
 });
@@ -225,8 +228,8 @@ describe('faults that were found', () => {
     await element.updateComplete;
     for (let tries = 0; tries < 2; tries++) {
       button(element, 'Lähetä vastaukset').click();
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      await element.updateComplete;
+      await until(() => revisions.length > tries && all(element, '.notice').length > 0);
+      await until(() => !button(element, 'Lähetä vastaukset').disabled);
     }
     expect(revisions).to.deep.equal([1, 1]);
   });
@@ -237,7 +240,7 @@ describe('faults that were found', () => {
       event.respondWith(Promise.resolve({ id: 'later', label: event.label })),
     );
     type(one(element, '.add input'), 'Järjestö');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => element.response!.answers['who']);
     expect(element.response!.answers).to.deep.equal({ who: ['later'] });
   });
 

@@ -18,10 +18,11 @@ interface ObjectSchema extends JsonSchema {
   readonly required: readonly string[];
 }
 
-/** Objects that stand in a list, by the property that holds it. */
+/** Objects that stand in a list or under names, by the property that holds them. */
 const HEADINGS: Readonly<Record<string, string>> = {
   options: 'An option',
   rows: 'A row of a matrix',
+  parameters: 'A parameter',
   scores: 'A score',
   migrations: 'A migration',
 };
@@ -40,6 +41,7 @@ export function definitionReference(): string {
   const lists: readonly (readonly [string, ObjectSchema])[] = [
     ['options', parts.choices],
     ['rows', parts.matrix],
+    ['parameters', schema],
     ['scores', schema],
     ['migrations', schema],
   ];
@@ -68,9 +70,14 @@ export function definitionReference(): string {
     }),
     ...lists.flatMap(([name, { properties: all }]) => [
       `### ${HEADINGS[name]}`,
-      properties((all[name] as { readonly items: ObjectSchema }).items),
+      properties(heldIn(all[name]!)),
     ]),
   ].join('\n\n');
+}
+
+/** What stands in a list, or under names. */
+function heldIn({ items, additionalProperties }: JsonSchema): ObjectSchema {
+  return (items ?? additionalProperties) as ObjectSchema;
 }
 
 /** A table of the properties that an object may have, but for some; empty when there are none. */
@@ -110,13 +117,15 @@ function valueOf(schema: JsonSchema, name: string): string {
     readonly propertyNames?: JsonSchema;
     readonly pattern?: string;
   };
-  if (name === 'type') return '[type](#types-of-questions)';
+  if (name === 'type' && 'const' in schema) return '[type](#types-of-questions)';
   if ('const' in schema) return code(schema['const']);
   if ($ref) return REFERENCES[$ref.slice('#/$defs/'.length)]!;
   if (values) return values.map(code).join(', ');
   if (anyOf) return anyOf.map((each) => valueOf(each, name)).join(' or ');
   if (items && 'properties' in items) return `array: ${linkTo(HEADINGS[name]!)}`;
   if (items) return `array: ${valueOf(items, name)}`;
+  if (additionalProperties && 'properties' in additionalProperties)
+    return `by ${valueOf(propertyNames!, name)}: ${linkTo(HEADINGS[name]!)}`;
   if (additionalProperties)
     return `by ${propertyNames ? valueOf(propertyNames, name) : 'string'}: ${valueOf(additionalProperties, name)}`;
   if (pattern === DAY['pattern']) return 'day `YYYY-MM-DD`';

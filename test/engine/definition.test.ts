@@ -82,8 +82,8 @@ describe('problems of shape', () => {
         'version: "1" is not allowed; needed: a version such as 1.0.0',
         'languages[0]: "Finnish" is not allowed; needed: a language tag such as fi, sv or fi-simple',
         'hidden: "no" is not allowed; needed: "keep" or "clear" or "count"',
-        'extra: unknown property "extra"; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections, scores, migrations',
-        'tittle: unknown property "tittle", did you mean "title"?; allowed: talkoot, id, version, languages, title, description, texts, hidden, sections, scores, migrations',
+        'extra: unknown property "extra"; allowed: talkoot, id, version, languages, title, description, texts, hidden, parameters, sections, scores, migrations',
+        'tittle: unknown property "tittle", did you mean "title"?; allowed: talkoot, id, version, languages, title, description, texts, hidden, parameters, sections, scores, migrations',
       ],
     ],
     'no languages, no sections': [

@@ -91,6 +91,12 @@ export function everyProperty(): Record<string, unknown> {
     description: text,
     texts: { 'nonresponse.later': text },
     hidden: 'count',
+    parameters: {
+      place: { type: 'text' },
+      year: { type: 'number' },
+      open: { type: 'boolean' },
+      from: { type: 'date' },
+    },
     sections: [
       { id: 's', label: text, hint: text, texts: { more: text }, questions },
       { id: 'z', relevant: 'ready', questions: [] },

@@ -274,9 +274,9 @@ describe('scores', () => {
   test('with names that are taken', () => {
     const of = ['ends'];
     assert.deepEqual(scored({ id: 'ends', of }, { id: 'only', of }, { id: 'yes', of }, { id: 'yes', of }), [
-      'scores[0].id: "ends" is the id of a section, question or score already',
-      'scores[1].id: "only" is the id of a section, question or score already',
-      'scores[3].id: "yes" is the id of a section, question or score already',
+      'scores[0].id: "ends" is the id of a section, question, parameter or score already',
+      'scores[1].id: "only" is the id of a section, question, parameter or score already',
+      'scores[3].id: "yes" is the id of a section, question, parameter or score already',
     ]);
   });
 

@@ -75,11 +75,45 @@ const actions = entries(
       cooperation: fc.array(ids, { maxLength: 3 }),
       due: day,
       followUp: fc.string(),
+      cell: fc.string(),
       state: fc.constantFrom('planned', 'underway', 'done', 'dropped'),
     },
     { noNullPrototype: true, requiredKeys: ['title', 'responsible', 'cooperation', 'state'] },
   ),
 );
+const values = entries(
+  fc.record(
+    { name: localizedText, synonyms: fc.array(localizedText, { maxLength: 2 }) },
+    { noNullPrototype: true, requiredKeys: ['name'] },
+  ),
+);
+const flows = entries(
+  fc.record(
+    {
+      from: ids,
+      to: ids,
+      value: ids,
+      kind: fc.constantFrom('tangible', 'intangible'),
+      state: fc.constantFrom('works', 'weak', 'missing', 'planned'),
+      weight: fc.constantFrom(0.5, 1, 12),
+      evidence: fc.array(fc.record({ text: fc.string() }, { noNullPrototype: true }), { maxLength: 2 }),
+      confirmed: fc.record(
+        { giver: fc.boolean(), receiver: fc.boolean() },
+        { noNullPrototype: true, requiredKeys: [] },
+      ),
+    },
+    { noNullPrototype: true, requiredKeys: ['from', 'to', 'value'] },
+  ),
+);
+const beneficiary = fc
+  .tuple(
+    unknownProperties,
+    fc.record(
+      { name: localizedText, position: fc.tuple(fc.integer(), fc.integer()) },
+      { noNullPrototype: true, requiredKeys: ['name'] },
+    ),
+  )
+  .map(([unknown, known]) => ({ ...unknown, ...known }));
 const carried = entries(fc.constant({}));
 
 /** Networks of every shape, with properties no version knows at every level. */
@@ -90,10 +124,10 @@ export const anyNetwork: fc.Arbitrary<Network> = fc
       title: fc.string(),
       parents: fc.array(ids, { maxLength: 2 }),
       ancestors: fc.array(ids, { maxLength: 3 }),
-      beneficiary: anyJson,
+      beneficiary,
       actors,
-      values: carried,
-      flows: carried,
+      values,
+      flows,
       plan: fc.record(
         { actions, setAside: unknownProperties },
         { noNullPrototype: true, requiredKeys: ['actions'] },

@@ -104,6 +104,9 @@ describe('what does not open', () => {
         'actors[2].id shape: "a/b" is not allowed; needed: an id: letters, digits, - and _, at most 64',
         'actors[2].formerNames[0].until shape: "2024-13" is not allowed; needed: a year, month or day as YYYY, YYYY-MM or YYYY-MM-DD',
         'flows[0].id missing: missing; needed: string',
+        'flows[0].from missing: missing; needed: string',
+        'flows[0].to missing: missing; needed: string',
+        'flows[0].value missing: missing; needed: string',
         'flows[1] shape: "flow" is not allowed; needed: object',
         'plan.actions[0].responsible shape: "a" is not allowed; needed: array',
         'plan.actions[0].due shape: "2026-02-30" is not allowed; needed: a day as YYYY-MM-DD',
@@ -121,12 +124,8 @@ describe('what does not open', () => {
   });
 
   test('what a file cannot hold is damaged', () => {
-    const cannot = { ...fixture(), beneficiary: { a: () => 1, b: Infinity, c: 10n } };
-    assert.deepEqual(problemsOf(cannot), [
-      'beneficiary.a not-json',
-      'beneficiary.b not-json',
-      'beneficiary.c not-json',
-    ]);
+    const cannot = { ...fixture(), future: { a: () => 1, b: Infinity, c: 10n } };
+    assert.deepEqual(problemsOf(cannot), ['future.a not-json', 'future.b not-json', 'future.c not-json']);
   });
 
   test('what lies inside itself is damaged, not endless', () => {
@@ -141,9 +140,9 @@ describe('hostile and broken input', () => {
     const given = JSON.parse(
       `{"__proto__": {"polluted": true}, ${JSON.stringify({ ...fixture(), values: [] }).slice(1)}`,
     ) as Record<string, unknown>;
-    given['values'] = [JSON.parse('{"id": "v", "__proto__": {"polluted": true}}')];
+    given['values'] = [JSON.parse('{"id": "v", "name": {"fi": "x"}, "__proto__": {"polluted": true}}')];
     const network = parseNetwork(given);
-    assert.deepEqual(network, { ...fixture(), values: [{ id: 'v' }] });
+    assert.deepEqual(network, { ...fixture(), values: [{ id: 'v', name: { fi: 'x' } }] });
     assert.equal(Object.hasOwn(network, '__proto__'), false);
     assert.equal(({} as { polluted?: boolean }).polluted, undefined);
     assert.equal((network.values[0] as { polluted?: boolean }).polluted, undefined);

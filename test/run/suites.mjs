@@ -1,5 +1,5 @@
 /**
- * Every suite and the minutes it may take. `tests` is a command whose tests are counted, `checks` are commands that
+ * Every suite and the minutes after which it hangs, on a slow machine too. `tests` is a command whose tests are counted, `checks` are commands that
  * count as one each. `after` names suites that must be over first, `browser` asks for Chromium, `alone` keeps the
  * machine's two cores for the suite, `all` leaves it to `npm test -- --all`. `missing` tells why it cannot run here.
  */
@@ -14,7 +14,9 @@ const holds = (path, end) =>
   here(path) && readdirSync(join(ROOT, path), { recursive: true }).some((name) => name.endsWith(end));
 
 /** Folders whose tests need no browser; in the others web-test-runner runs them. */
-const UNIT = ['engine', 'network', 'content', 'command'].filter((name) => holds(`test/${name}`, '.test.ts'));
+const UNIT = ['engine', 'results', 'network', 'diagram', 'content', 'command'].filter((name) =>
+  holds(`test/${name}`, '.test.ts'),
+);
 
 const typed = [...folders('test').map(({ name }) => `test/${name}`), 'stories', '.storybook'].filter(
   (path) => here(`${path}/tsconfig.json`) && holds(path, '.ts'),
@@ -23,12 +25,12 @@ const typed = [...folders('test').map(({ name }) => `test/${name}`), 'stories', 
 const nodeTests = (...patterns) => ['node', '--conditions=@talkoot/source', '--test', ...patterns];
 
 export const SUITES = [
-  { name: 'types', minutes: 2, checks: [['tsc', '-b'], ...typed.map((path) => ['tsc', '-p', path])] },
-  { name: 'unit', minutes: 2, tests: nodeTests(...UNIT.map((name) => `test/${name}/**/*.test.ts`)) },
-  { name: 'walls', minutes: 1, tests: nodeTests('test/walls/**/*.test.ts', 'test/run/**/*.test.mjs') },
+  { name: 'types', minutes: 5, checks: [['tsc', '-b'], ...typed.map((path) => ['tsc', '-p', path])] },
+  { name: 'unit', minutes: 5, tests: nodeTests(...UNIT.map((name) => `test/${name}/**/*.test.ts`)) },
+  { name: 'walls', minutes: 3, tests: nodeTests('test/walls/**/*.test.ts', 'test/run/**/*.test.mjs') },
   {
     name: 'lint',
-    minutes: 2,
+    minutes: 6,
     checks: [
       ['eslint', '--max-warnings', '0', '.'],
       ['prettier', '--check', '.'],
@@ -36,17 +38,17 @@ export const SUITES = [
   },
   {
     name: 'translations',
-    minutes: 1,
+    minutes: 3,
     tests: nodeTests('test/translations/**/*.test.*'),
     exists: holds('test/translations', '.test.ts') || holds('test/translations', '.test.mjs'),
   },
-  { name: 'browser', minutes: 3, tests: ['wtr'], browser: true, alone: true },
+  { name: 'browser', minutes: 6, tests: ['wtr'], browser: true, alone: true },
   // Writes where the compiler of `types` writes.
-  { name: 'build', minutes: 2, checks: [['node', 'packages/build.mjs']], after: ['types'] },
-  { name: 'pack', minutes: 2, tests: nodeTests('test/pack/**/*.test.ts'), after: ['build'] },
+  { name: 'build', minutes: 5, checks: [['node', 'packages/build.mjs']], after: ['types'] },
+  { name: 'pack', minutes: 5, tests: nodeTests('test/pack/**/*.test.ts'), after: ['build'] },
   {
     name: 'budgets',
-    minutes: 1,
+    minutes: 3,
     tests: nodeTests('test/budgets/**/*.test.mjs'),
     after: ['build'],
     browser: true,
@@ -54,21 +56,21 @@ export const SUITES = [
   },
   {
     name: 'composition',
-    minutes: 3,
+    minutes: 6,
     tests: nodeTests('test/composition/**/*.test.mjs'),
     after: ['build'],
     browser: true,
   },
   {
     name: 'storybook',
-    minutes: 2,
+    minutes: 5,
     checks: [['storybook', 'build', '-o', 'dist/storybook', '--quiet']],
     after: ['build'],
     exists: here('.storybook'),
   },
   {
     name: 'stories',
-    minutes: 8,
+    minutes: 10,
     tests: ['node', 'test/stories/check.mjs'],
     after: ['storybook'],
     exists: here('.storybook') && here('test/stories/check.mjs'),
@@ -77,7 +79,7 @@ export const SUITES = [
   },
   {
     name: 'story-checker',
-    minutes: 2,
+    minutes: 5,
     tests: nodeTests('test/stories/**/*.test.mjs'),
     after: ['storybook'],
     exists: here('.storybook') && holds('test/stories', '.test.mjs'),
@@ -86,7 +88,7 @@ export const SUITES = [
   },
   {
     name: 'journeys',
-    minutes: 6,
+    minutes: 8,
     tests: nodeTests('test/journeys/**/*.test.mjs'),
     after: ['build'],
     exists: holds('test/journeys', '.test.mjs'),

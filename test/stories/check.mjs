@@ -40,7 +40,7 @@ const POLICY = [
   "frame-src 'self'",
 ].join('; ');
 
-const LIMIT = 20_000;
+const LIMIT = 60_000;
 
 async function serve(dir) {
   const files = sirv(dir, { maxAge: 3600, immutable: true });

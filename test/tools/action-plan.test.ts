@@ -40,7 +40,7 @@ describe('the action plan', () => {
     const given = {
       ...element.network!,
       title: 'Annettu',
-      flows: [{ id: 'f1', from: 'a', to: 'b' }],
+      flows: [{ id: 'f1', from: 'a', to: 'b', value: 'v' }],
       somethingNew: { kept: true },
     };
     const second = plan();

@@ -22,8 +22,13 @@ interface Keys {
  * in every language.
  *
  * @param files by language tag, the source language being the first of the definition.
+ * @param forGroup the languages in which only one group answers: their files hold that group's texts.
  */
-export function contentProblems(definition: Definition, files: LanguageFiles): string[] {
+export function contentProblems(
+  definition: Definition,
+  files: LanguageFiles,
+  forGroup?: { readonly group: string; readonly languages: readonly string[] },
+): string[] {
   const problems: string[] = [];
   const [sourceLanguage = ''] = definition.languages;
   for (const language of Object.keys(files)) {
@@ -53,8 +58,10 @@ export function contentProblems(definition: Definition, files: LanguageFiles): s
     return [
       ...doubled.map((key) => `${key} is there twice`),
       ...headProblems(texts, language, isSource),
-      ...keyProblems(texts, keys, source),
-      ...textProblems(texts, isSource ? undefined : source),
+      ...(forGroup?.languages.includes(language)
+        ? groupProblems(texts, keys, source, forGroup.group)
+        : keyProblems(texts, keys, source)),
+      ...textProblems(texts, isSource ? undefined : source, simplifies(language, sourceLanguage)),
     ];
   }
 }
@@ -84,14 +91,16 @@ function keyProblems(
 ): string[] {
   const problems: string[] = [];
   const { needed, possible, alternatives } = keys;
+  const own = (key: string): string => key.replace(/@[^@]+$/, '');
   for (const key of needed) if (!texts.has(key)) problems.push(`${key} is missing`);
   for (const either of alternatives) {
     if (!either.some((key) => texts.has(key))) problems.push(`${either.join(' or ')} is missing`);
   }
   const known = new Set([...needed, ...possible, ...alternatives.flat()]);
   for (const key of texts.keys())
-    if (!known.has(key) && !HEAD.includes(key)) problems.push(`${key} belongs to nothing`);
-  for (const key of known) {
+    if (!known.has(own(key)) && !HEAD.includes(key)) problems.push(`${key} belongs to nothing`);
+  const variants = [...source.keys(), ...texts.keys()].filter((key) => own(key) !== key && own(key) !== '');
+  for (const key of new Set([...known, ...variants])) {
     if (needed.has(key)) continue;
     if (texts.has(key) && !source.has(key)) problems.push(`${key} is not in the source`);
     if (!texts.has(key) && source.has(key)) problems.push(`${key} of the source is missing`);
@@ -99,9 +108,30 @@ function keyProblems(
   return problems;
 }
 
+/** Of a file for one group: it must say all that this group is told in the source, and nothing else. */
+function groupProblems(
+  texts: ReadonlyMap<string, string>,
+  keys: Keys,
+  source: ReadonlyMap<string, string>,
+  group: string,
+): string[] {
+  const end = `@${group}`;
+  const told = (all: ReadonlyMap<string, string>): Map<string, string> =>
+    new Map(
+      [...all]
+        .filter(([key]) => !all.has(key + end))
+        .map(([key, text]) => [key.endsWith(end) ? key.slice(0, -end.length) : key, text]),
+    );
+  return keyProblems(told(texts), keys, told(source));
+}
+
+/** Whether a language is the easy form of another: what is easy already may stand in both. */
+const simplifies = (language: string, other: string): boolean => language === `${other}-simple`;
+
 function textProblems(
   texts: ReadonlyMap<string, string>,
   source: ReadonlyMap<string, string> | undefined,
+  mayRepeat: boolean,
 ): string[] {
   const problems: string[] = [];
   for (const [key, text] of texts) {
@@ -111,7 +141,7 @@ function textProblems(
       problems.push(`${key} has an expression that is not closed`);
     const original = source?.get(key);
     if (original === undefined) continue;
-    if (text === original) problems.push(`${key} reads like its source`);
+    if (text === original && !mayRepeat) problems.push(`${key} reads like its source`);
     if (expressionsOf(text) !== expressionsOf(original))
       problems.push(`${key} has other expressions than its source`);
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { describe, test } from 'node:test';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import type { Config, RuntimeOutputConfig } from '@lit/localize-tools/lib/config.js';
@@ -238,21 +238,29 @@ describe('what is wrong with the interface', () => {
 
 describe('content', async () => {
   const folders = (await readdir(content, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  assert.ok(folders.length > 0);
-  for (const { name: folder } of folders) {
-    test(`${folder}: the definition and its texts agree in every language`, async () => {
-      const module = (await import(`talkoot/content/${folder}`)) as {
-        definition: unknown;
+  const modules = await Promise.all(
+    folders.map(async ({ name: folder }) => ({
+      folder,
+      module: (await import(`talkoot/content/${folder}`)) as {
+        definition?: unknown;
         texts: Record<string, () => Promise<object>>;
-      };
+        participantLanguages?: readonly string[];
+      },
+    })),
+  );
+  const questionnaires = modules.filter(({ module }) => module.definition !== undefined);
+  assert.ok(questionnaires.length > 0);
+  for (const { folder, module } of questionnaires) {
+    test(`${folder}: the definition and its texts agree in every language`, async () => {
       const definition = parseDefinition(module.definition);
       const files = Object.fromEntries(
-        [...(await filesIn(join(content, folder), '.json'))].map(([name, file]) => [
-          basename(name, '.json'),
-          file,
-        ]),
+        [...(await filesIn(join(content, folder), '.json'))]
+          // Other words of the same folder stand in folders of their own.
+          .filter(([name]) => !name.includes(sep))
+          .map(([name, file]) => [basename(name, '.json'), file]),
       );
-      assert.deepEqual(contentProblems(definition, files), []);
+      const languages = module.participantLanguages ?? [];
+      assert.deepEqual(contentProblems(definition, files, { group: 'participants', languages }), []);
       assert.deepEqual(Object.keys(module.texts).sort(), [...definition.languages].sort());
       for (const [language, load] of Object.entries(module.texts)) {
         assert.deepEqual({ ...(await load()) }, JSON.parse(files[language]!));

@@ -35,8 +35,14 @@ export const ABILITIES: Readonly<Record<Ability, readonly string[]>> = {
 
 export const FOLDERS: Readonly<Record<string, Folder>> = {
   engine: { imports: {}, packages: [], dom: false, without: ['network', 'storage', 'timers'] },
+  results: {
+    imports: { engine: 'all' },
+    packages: [],
+    dom: false,
+    without: ['network', 'storage', 'timers'],
+  },
   network: {
-    imports: { engine: 'types' },
+    imports: { engine: 'types', results: 'types' },
     packages: ['zod/mini'],
     dom: false,
     without: ['network', 'storage', 'timers'],
@@ -54,7 +60,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     dom: false,
     without: ['network', 'storage', 'timers'],
   },
-  device: { imports: { engine: 'all', network: 'types' }, packages: ['idb'], dom: true, without: [] },
+  device: { imports: { engine: 'all', network: 'types' }, packages: ['idb', 'uqr'], dom: true, without: [] },
   elements: {
     imports: { engine: 'all', device: 'lazily' },
     packages: ['lit', '@lit/localize'],
@@ -82,8 +88,29 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'saved-part.ts',
     ],
   },
+  'results-view': {
+    imports: { engine: 'all', results: 'all', elements: 'all' },
+    packages: ['lit', '@lit/localize', 'd3-shape'],
+    dom: true,
+    without: ['network', 'storage'],
+  },
+  diagram: {
+    imports: { engine: 'types', network: 'all', elements: 'all' },
+    packages: ['lit', '@lit/localize', 'd3-shape', 'd3-chord', 'd3-quadtree'],
+    dom: true,
+    without: ['network', 'storage'],
+  },
   tools: {
-    imports: { engine: 'all', network: 'all', content: 'all', device: 'all', elements: 'all' },
+    imports: {
+      engine: 'all',
+      results: 'all',
+      network: 'all',
+      content: 'all',
+      device: 'all',
+      elements: 'all',
+      'results-view': 'all',
+      diagram: 'all',
+    },
     packages: ['lit'],
     dom: true,
     without: ['network', 'storage'],

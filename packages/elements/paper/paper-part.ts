@@ -6,9 +6,9 @@ import type { Paper, PaperSource } from './paper.ts';
 export { renderPaperForm } from './paper-form.ts';
 
 /** A questionnaire that nobody has answered: what the person at the screen wrote must not stand in an empty form. */
-export function paperOf({ definition, texts, lists, group, language }: PaperSource): Paper {
-  const questionnaire = createQuestionnaire(definition, { texts, lists, ...(group && { group }) });
-  return { questionnaire, language, lists };
+export function paperOf({ definition, group, language, ...given }: PaperSource): Paper {
+  const questionnaire = createQuestionnaire(definition, { ...given, ...(group && { group }) });
+  return { questionnaire, language, lists: given.lists };
 }
 
 export const STYLES = [paperStyles];

@@ -1,4 +1,4 @@
-import type { AnyQuestion, Definition, Item, Questionnaire, Texts } from 'talkoot/engine';
+import type { AnyQuestion, Definition, Item, ParameterValues, Questionnaire, Texts } from 'talkoot/engine';
 import { msg } from '../localize.ts';
 
 /** What an element gives for an empty form. */
@@ -6,6 +6,7 @@ export interface PaperSource {
   readonly definition: Definition;
   readonly texts: Texts;
   readonly lists: Readonly<Record<string, readonly Item[]>>;
+  readonly parameters: ParameterValues;
   readonly group: string;
   readonly language: string;
 }

@@ -30,7 +30,8 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 
 /** The parts in the order in which people of the language write them. */
 export function inOrder(parts: readonly DatePart[], language: string): DatePart[] {
-  const written = format(language, { year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(0);
+  // With the month's name: of dates in figures alone browsers disagree about some languages.
+  const written = format(language, { year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(0);
   return written.map(({ type }) => type as DatePart).filter((type) => parts.includes(type));
 }
 

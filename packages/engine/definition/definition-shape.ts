@@ -37,6 +37,7 @@ export const DEFINITION = {
   'description?': TEXT,
   'texts?': TEXTS,
   'hidden?': { oneOf: ['keep', 'clear', 'count'] },
+  'parameters?': { keys: ID, values: { fields: { type: { oneOf: ['text', 'number', 'boolean', 'date'] } } } },
   sections: { items: 'section', least: 1 },
   'scores?': {
     items: {

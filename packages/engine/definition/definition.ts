@@ -24,12 +24,25 @@ export interface Definition {
    * unanswered until it is relevant again. `clear`: they are removed. `count`: they wait, and expressions still see them.
    */
   readonly hidden?: 'keep' | 'clear' | 'count';
+  /**
+   * What the host says about where the questionnaire is used, by the names that expressions and texts call it by. It is
+   * given when answering begins, and never a part of the response.
+   */
+  readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly sections: readonly Section[];
   /** Numbers made of several answers, computed by `score()`. */
   readonly scores?: readonly Score[];
   /** How answers saved with earlier versions find their place in this one, applied in order by `openResponse`. */
   readonly migrations?: readonly Migration[];
 }
+
+/** A value that the host gives and nobody is asked for. */
+export interface Parameter {
+  /** In expressions it is what the answer to a question of this type is: a date is a text such as `2026-11-21`. */
+  readonly type: ParameterType;
+}
+
+export type ParameterType = 'text' | 'number' | 'boolean' | 'date';
 
 /** A number made of several answers. */
 export interface Score {

@@ -1,13 +1,14 @@
 import { checkDefinition } from '../program/compile-definition.ts';
 import { PARTS } from '../parts.ts';
-import type { AnyQuestion, Definition, Question, Section } from './definition.ts';
+import type { AnyQuestion, Definition, Parameter, Question, Section } from './definition.ts';
 import { ANSWERABLE, DEFINITION, QUESTIONS, SECTION } from './definition-shape.ts';
 import { migrationProblems } from './migration-problems.ts';
 import { howToGive } from '../question-types/own-type.ts';
 import type { OwnTypes } from '../question-types/own-type.ts';
 import { UNUSABLE } from '../question-types/index.ts';
 import { own } from '../record.ts';
-import { DefinitionError, formatPath, notAllowed, unknown } from '../problem.ts';
+import { DefinitionError, formatPath, notAllowed, quote, unknown } from '../problem.ts';
+import { RESERVED } from '../expression/reserved.ts';
 import type { Problem } from '../problem.ts';
 import { refuseCommon } from './own-question.ts';
 import { propertyProblems } from './property-problems.ts';
@@ -36,9 +37,11 @@ export function parseDefinition(input: unknown, { types = {} }: ParseOptions = {
   refuseCommon(types);
   const reading: Reading = { types, problems: [], limits: [], knowsAllNames: true };
   const top = checkShape({ fields: DEFINITION }, input, '', reading.problems) as Definition;
+  if ('parameters' in top && !top.parameters) reading.knowsAllNames = false;
   // Names and expressions are checked even where the shape is wrong elsewhere, so that all problems come at once.
   const definition: Definition = {
     ...top,
+    ...(top.parameters && { parameters: parametersOf(top.parameters, reading) }),
     sections: partsOf(top.sections, 'sections', (section, path) => parseSection(section, path, reading)),
   };
   const { problems, limits, knowsAllNames } = reading;
@@ -59,6 +62,28 @@ interface Reading {
   readonly limits: Problem[];
   /** False when something may have an id that could not be read. */
   knowsAllNames: boolean;
+}
+
+/** Those that have a name and a type; a word that expressions cannot name anything by is no name. */
+function parametersOf(
+  given: Readonly<Record<string, Parameter>>,
+  { problems }: Reading,
+): Record<string, Parameter> {
+  const isFree = ([name]: readonly [string, Parameter]): boolean => {
+    if (RESERVED.has(name))
+      problems.push({
+        path: `parameters.${name}`,
+        code: 'reserved-id',
+        message: `${quote(name)} is a reserved word`,
+      });
+    return !RESERVED.has(name);
+  };
+  // One of an unknown type may be called by others all the same.
+  const typed = ([name, { type }]: readonly [string, Parameter]): [string, Parameter] => [
+    name,
+    { type: type ?? UNUSABLE },
+  ];
+  return Object.fromEntries(Object.entries(given).filter(isFree).map(typed));
 }
 
 function parseSection(input: unknown, path: string, reading: Reading): Section {

@@ -17,10 +17,13 @@ interface Target {
 
 /** The problems of the scores of a definition whose shape is right. */
 export function scoreProblems(definition: Definition, types: OwnTypes): Problem[] {
-  const { sections, scores = [] } = definition;
+  const { parameters = {}, sections, scores = [] } = definition;
   const problems: Problem[] = [];
   const targets = scores.length > 0 ? targetsOf(definition) : new Map<string, Target>();
-  const taken = new Set(sections.flatMap(({ id, questions }) => [id, ...questions.map((each) => each.id)]));
+  const taken = new Set([
+    ...Object.keys(parameters),
+    ...sections.flatMap(({ id, questions }) => [id, ...questions.map((each) => each.id)]),
+  ]);
   scores.forEach(({ id, of, reversed = [], least = 1 }, index) => {
     const report = (code: string, place: string, message: string): void =>
       void problems.push({ path: `scores[${index}].${place}`, code, message });
@@ -34,7 +37,11 @@ export function scoreProblems(definition: Definition, types: OwnTypes): Problem[
       if (message) report('score-item', place, message);
     };
     if (taken.has(id))
-      report('duplicate-id', 'id', `${quote(id)} is the id of a section, question or score already`);
+      report(
+        'duplicate-id',
+        'id',
+        `${quote(id)} is the id of a section, question, parameter or score already`,
+      );
     taken.add(id);
     of.forEach((path, at) =>
       checkPath(`of[${at}]`, path, (target) => {

@@ -11,7 +11,8 @@ export type MigrationEntries = Omit<Migration, 'to'>;
  * - `option-added`, `option-removed`, `option-renamed`: an option, "other", the row of a matrix, a nonresponse code
  * - `narrowed`, `widened`: limits such as `max`, `pattern`, `total`
  * - `required`, `optional`: whether an answer is needed
- * - `condition`: `relevant`, `filter`, `constraint`, `check`, `readonly`, `calculate`, `hidden`
+ * - `condition`: `relevant`, `filter`, `constraint`, `check`, `readonly`, `calculate`, `hidden`;
+ *   `parameters`
  * - `score`: a score, or what an option is worth
  * - `reordered`: the order, or the section, of questions and options
  * - `texts`: what is read; `presentation`: how it is shown (`multiline`, `add`)

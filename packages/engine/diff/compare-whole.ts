@@ -3,7 +3,10 @@ import { quote } from '../problem.ts';
 import { change } from './change.ts';
 import type { Change } from './change.ts';
 import { compareTexts } from './compare-texts.ts';
+import { own } from '../record.ts';
 import { isSame } from './same.ts';
+
+type Parameters = NonNullable<Definition['parameters']>;
 
 /** What is different apart from the questions. */
 export function compareWhole(
@@ -14,6 +17,7 @@ export function compareWhole(
 ): Change[] {
   return [
     ...compareHead(before, after),
+    ...compareParameters(before.parameters ?? {}, after.parameters ?? {}),
     ...compareSections(before, after, renamed),
     ...compareScores(before.scores ?? [], after.scores ?? [], follow),
   ];
@@ -50,6 +54,20 @@ function compareSections(
     const effect = section.relevant === undefined ? 'none' : 'answers-may-not-count';
     const message = `relevant was ${quote(was)}, is ${quote(section.relevant)}`;
     return [change('condition', section.id, effect, message), ...changes];
+  });
+}
+
+/** No answers are theirs; expressions that read them are compared where they stand. */
+function compareParameters(before: Parameters, after: Parameters): Change[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+    const [was, is] = [own(before, name)?.type, own(after, name)?.type];
+    if (was === is) return [];
+    const message = was
+      ? `it was of type ${was}, ${is ? `is of type ${is}` : 'and is gone'}`
+      : `the host may give a ${is}`;
+    return [
+      change('condition', '', was && is ? 'results-change' : 'none', `parameter ${quote(name)}: ${message}`),
+    ];
   });
 }
 

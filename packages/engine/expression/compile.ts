@@ -61,8 +61,7 @@ export function compileExpression(
   /** The value of a question; in the row of a variable, or in the scope of the context or one around it. */
   const read = (node: Node, start: number, row?: FindState): Typed => {
     const { index, question, scope } = node;
-    if (node.kind === 'section' || question.type === 'note')
-      return mistake(start, `"${node.id}" has no answer`);
+    if (question.type === 'note') return mistake(start, `"${node.id}" has no answer`);
     if (question.type === 'calculation') prepare?.(node);
     // Rows come from a group that was read before, however many variables ago.
     const depth = row ? (reads.get(scope.owner!) ?? 0) : scope.depth;

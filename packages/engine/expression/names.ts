@@ -8,10 +8,10 @@ export function lookUp(from: Node, name: string): Node | undefined {
     ?.get(name);
 }
 
-/** Ids of all questions an expression could name there. */
+/** Names of all questions and parameters an expression could name there. */
 export function namesInReach(from: Node): string[] {
   const nodes = namesOutward(from).flatMap((names) => [...names.values()]);
-  return nodes.filter((node) => node.kind === 'question' && node !== from).map(({ id }) => id);
+  return nodes.filter((node) => node.question.type !== 'note' && node !== from).map(({ id }) => id);
 }
 
 function namesOutward(from: Node): ReadonlyMap<string, Node>[] {

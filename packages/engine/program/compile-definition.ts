@@ -4,7 +4,7 @@ import { listOf } from '../expression/value.ts';
 import type { Type } from '../expression/value.ts';
 import { inlineTemplates } from '../text/inline-templates.ts';
 import { dependencyOrder } from './dependency-order.ts';
-import type { AnyQuestion, Definition, Question, Section } from '../definition/definition.ts';
+import type { AnswerableBase, AnyQuestion, Definition, Question, Section } from '../definition/definition.ts';
 import { needed } from '../parts-needed.ts';
 import type { Parts } from '../parts.ts';
 import { own } from '../record.ts';
@@ -102,7 +102,7 @@ function compile(
   ): Node => {
     const { id, relevant } = item;
     const outer = container ?? scope.owner;
-    const question = outer ? (item as Question) : ({ type: 'note', id } as const);
+    const question = outer || 'type' in item ? (item as Question) : ({ type: 'note', id } as const);
     const group = outer?.kind === 'question' && outer;
     const unfinished: Omit<Node, 'rows' | 'type'> = {
       kind: outer ? 'question' : 'section',
@@ -111,7 +111,8 @@ function compile(
       rules: rulesOf(question, parts, types, (message) =>
         report(pathTo(path, 'type'), 'question-type', message),
       ),
-      section: outer ? outer.section : (item as Section),
+      item,
+      section: outer ? outer.section : id,
       scope,
       index: scope.nodes.length,
       address: group && container ? `${container.address}/${id}` : id,
@@ -164,7 +165,7 @@ function compile(
     facet: Facet,
     wanted: 'condition' | 'value' = 'condition',
   ): Compiled | undefined => {
-    const source: unknown = itemOf(node)[facet as 'relevant'];
+    const source: unknown = node.item[facet as 'relevant'];
     if (source === true) return ALWAYS;
     const locals = facet === 'filter' ? [OPTION] : [];
     return typeof source === 'string'
@@ -197,7 +198,7 @@ function compile(
       for (const each of facet === 'readonly' ? withInner(node) : [node])
         addReads(node[facet], each, RECOMPUTED.includes(facet) ? 'dependents' : 'watchers');
     }
-    compileTexts(node, itemOf(node), paths.get(node)!);
+    compileTexts(node, node.item, paths.get(node)!);
     // What an enclosing item hides, it hides with all that stands in it.
     const outer = enclosing(node);
     if (outer && hidesInner(outer)) addReader(outer.dependents, node, outer.scope.depth);
@@ -223,6 +224,8 @@ function compile(
   };
 
   const root = newScope();
+  for (const [id, { type }] of Object.entries(definition.parameters ?? {}))
+    addNode(root, undefined, { id, type }, pathTo('parameters', id));
   const sections = addAll(root, undefined, definition.sections, 'sections');
   const nodes = [...paths.keys()];
   nodes.forEach(compileExpressions);
@@ -263,19 +266,13 @@ function newScope(owner?: Node): Scope {
 }
 
 function nodeType(node: Node, rows: Scope | undefined): Type {
-  if (node.kind === 'section') return 'any';
   if (rows) return listOf({ kind: 'row', scope: rows });
   return node.question.type === 'group' ? { kind: 'group', node } : valueType(node);
 }
 
-/** The part of the definition it stands for. */
-function itemOf({ kind, question, section }: Node): Section | Question {
-  return kind === 'section' ? section : question;
-}
-
 /** Whether what stands in it can be hidden with it: by a condition, or by a nonresponse in the place of all. */
 function hidesInner(node: Node | undefined): boolean {
-  return !!node && (node.canHide || ('nonresponse' in node.question && !!node.question.nonresponse));
+  return !!node && (node.canHide || !!(node.question as AnswerableBase).nonresponse);
 }
 
 function addReads(compiled: Compiled | undefined, reader: Node, as: 'dependents' | 'watchers'): void {

@@ -28,14 +28,20 @@ export interface Reader {
   depth: number;
 }
 
-/** A section or a question of the definition, compiled once and shared by all questionnaires made from it. */
+/**
+ * A section, a question or a parameter of the definition, compiled once and shared by all questionnaires made from it.
+ */
 export interface Node {
-  readonly kind: 'section' | 'question';
+  readonly kind: 'section' | 'question' | 'parameter';
   readonly id: string;
+  /** Of a parameter, the question whose answer it would be. */
   readonly question: Question;
   /** What is particular to its type. */
   readonly rules: TypeRules;
-  readonly section: Section;
+  /** The part of the definition it stands for. */
+  readonly item: Section | Question;
+  /** Id of the section it stands in. */
+  readonly section: string;
   readonly scope: Scope;
   /** Position in `scope.nodes` and in the state kept for the scope. */
   readonly index: number;

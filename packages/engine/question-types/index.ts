@@ -1,7 +1,7 @@
 import type { Type, Value } from '../expression/value.ts';
 import { needed } from '../parts-needed.ts';
 import type { Parts } from '../parts.ts';
-import type { Question } from '../definition/question.ts';
+import type { AnswerableBase, Question } from '../definition/question.ts';
 import { quote } from '../problem.ts';
 import type { Answer } from '../response/response.ts';
 import { isInvalid, isNonresponse } from '../response/response.ts';
@@ -99,7 +99,7 @@ export function hasStoredForm({ question, rules }: Ruled, answer: unknown): answ
     if (Object.keys(answer).length > 1) return false;
     return typeof invalid === 'string'
       ? rules.typed === true
-      : 'nonresponse' in question && !!question.nonresponse?.includes(nonresponse as string);
+      : !!(question as AnswerableBase).nonresponse?.includes(nonresponse as string);
   }
   return rules.hasForm(answer, question);
 }

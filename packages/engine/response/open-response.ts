@@ -62,15 +62,16 @@ const FRAME = {
  * Checks a saved response, takes its answers through the definition's migrations and fits them by their ids.
  *
  * @param setAside - what lay below its nonresponses, as given by the questionnaire's `setAside()`: it moves with them.
- * @param options - types of one's own, when the definition was not parsed with them.
+ * @param options - types of one's own, when the definition was not parsed with them; the parameters that answering goes
+ *   on with, when the definition clears what is hidden: they may decide what is.
  * @throws ResponseError when it is damaged, of another questionnaire, or of a newer format; DefinitionError when the
- *   definition cannot be used.
+ *   definition cannot be used; RangeError when the parameters given are not as it says.
  */
 export function openResponse<const D extends Definition>(
   definition: D,
   saved: unknown,
   setAside?: Answers,
-  { types = {} }: Pick<QuestionnaireOptions, 'types'> = {},
+  options: Pick<QuestionnaireOptions<NoInfer<D>>, 'parameters' | 'types'> = {},
 ): OpenedResponse<D> {
   const problems: Problem[] = [];
   const refuse = (reason: ResponseErrorReason): never => {
@@ -103,8 +104,8 @@ export function openResponse<const D extends Definition>(
   }
   const moved = migrate(definition, version, head.answers, setAside ?? {});
   const opened = readAnswers(definition, {
+    ...(options as QuestionnaireOptions),
     response: { ...head, answers: moved.answers as Answers },
-    types,
   });
   const result: OpenedResponse = {
     response: opened.response(),

@@ -10,7 +10,7 @@ import type { ScopeState } from '../state/scope-state.ts';
  */
 export function refuseMisfit(node: Node, state: ScopeState, answer: unknown): void {
   const misfit = findMisfit(node, state, answer);
-  if (misfit === undefined) return;
+  if (!misfit) return;
   const { address } = misfit;
   const type = address === state.addressOf(node) ? `, a question of type ${node.question.type}` : '';
   throw new TypeError(`${quote(misfit.answer)} cannot be stored for ${quote(address)}${type}`);

@@ -15,6 +15,7 @@ import type {
   MonthQuestion,
   NumberQuestion,
   OptionsBase,
+  Parameter,
   Question,
   QuestionType,
   RankingQuestion,
@@ -69,6 +70,8 @@ export const DEFINITION_WORDS: Described<Definition> = {
       'What becomes of the answers of a question that is no longer relevant. `keep`: they wait, and count as unanswered until it is relevant again. `clear`: they are removed. `count`: they wait, and expressions still see them.',
     default: 'keep',
   },
+  parameters:
+    'What the host says about where the questionnaire is used, given as `createQuestionnaire(definition, { parameters })`: expressions and texts call it by these names. It is no answer, and no response holds it. No section, top-level question or score has the same name.',
   sections: 'The questions, in parts that belong together.',
   scores: 'Numbers made of several answers, computed by `score()`.',
   migrations: 'How answers saved with earlier versions find their place in this one, in order.',
@@ -111,6 +114,10 @@ const SCORE: Described<Score> = {
   },
 };
 
+const PARAMETER: Described<Parameter> = {
+  type: 'In expressions it is what the answer to a question of this type is: a date is a text such as `2026-11-21`.',
+};
+
 const MIGRATION: Described<Migration> = {
   to: 'The version it came with: answers saved with an earlier one pass through this step.',
   questions: 'Questions renamed or moved: the new path by the old one.',
@@ -119,10 +126,11 @@ const MIGRATION: Described<Migration> = {
     "Types that changed, by the question's new path. `choices`: one answer becomes a list of one. `choice`: a list of one becomes its item. `text`: numbers, days and options become text. `number`: text that is a number becomes it.",
 };
 
-/** What the objects in a list may have, by the name of the property that holds the list. */
+/** What the objects in a list or record may have, by the name of the property that holds it. */
 export const INSIDE: Readonly<Record<string, Readonly<Record<string, Description>>>> = {
   options: OPTION,
   rows: ROW,
+  parameters: PARAMETER,
   scores: SCORE,
   migrations: MIGRATION,
 };

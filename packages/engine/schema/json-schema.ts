@@ -59,7 +59,7 @@ export function schemaOf(shape: Shape, question: JsonSchema, parts: Parts, name 
   return {
     type: 'object',
     ...(keys instanceof RegExp && { propertyNames: { pattern: keys.source } }),
-    additionalProperties: schemaOf(values, question, parts),
+    additionalProperties: schemaOf(values, question, parts, name),
   };
 }
 

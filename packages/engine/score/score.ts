@@ -39,13 +39,13 @@ export interface ScoreResult {
  * Qual. Life Res. 5:321–329; that is `least`). It leans when items differ much in their means (Mazza, Enders & Ruehlman
  * 2015, Multivar. Behav. Res. 50:504–519). A reversed item with the ends a and b counts as a + b − value.
  *
- * @param options - lists, when what is asked depends on them; types of one's own.
- * @throws DefinitionError when the definition cannot be used.
+ * @param options - lists and parameters, when what is asked or computed depends on them; types of one's own.
+ * @throws DefinitionError when the definition cannot be used; RangeError when the parameters given are not as it says.
  */
 export function score<const D extends Definition>(
   definition: D,
   response: Response,
-  options: Pick<QuestionnaireOptions, 'lists' | 'types'> = {},
+  options: Pick<QuestionnaireOptions<NoInfer<D>>, 'lists' | 'parameters' | 'types'> = {},
 ): Readonly<Record<ScoreIdOf<D>, ScoreResult>> {
   const now = (): Date => new Date(`${response.changed}T12:00`);
   const wide: Definition = definition;

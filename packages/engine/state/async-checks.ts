@@ -1,4 +1,5 @@
 import { answerBelow } from '../response/answers.ts';
+import type { AnswerableBase } from '../definition/question.ts';
 import type { Node, Program } from '../program/program.ts';
 import type { Answer } from '../response/response.ts';
 import type { ScopeState } from './scope-state.ts';
@@ -69,7 +70,7 @@ export class AsyncChecks {
 
   /** Looks at an answer that may have changed. @param again - asks anew what could not be found out. */
   look(node: Node, state: ScopeState, again = false): void {
-    const name = 'check' in node.question ? node.question.check : undefined;
+    const name = (node.question as AnswerableBase).check;
     if (name === undefined) return;
     const check = this.#checks[name]!;
     const answer = isFit(node, state) ? answerBelow(node, state, true) : undefined;

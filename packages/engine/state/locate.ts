@@ -30,7 +30,7 @@ export function find(root: ScopeState, address: string): Place | { state: ScopeS
     const node = state.scope.addresses.get(rest);
     if (node?.kind === 'question') return { node, state };
     const row = innerRow(state, rest);
-    if (row === undefined) return { state, rest };
+    if (!row) return { state, rest };
     [state, rest] = row;
   }
 }

@@ -78,7 +78,7 @@ function offer({ index, question }: Node, state: ScopeState): Partial<QuestionSt
   const withheld = state.withheld.get(index);
   const isOffered = (id: string): boolean => !withheld?.has(id);
   if (question.type === 'list')
-    return { items: (state.session.lists.get(question.list) ?? []).filter(({ id }) => isOffered(id)) };
+    return { items: (state.itemsOf(question) ?? []).filter(({ id }) => isOffered(id)) };
   if (!('options' in question)) return {};
   const { options } = question;
   return question.type === 'matrix'
@@ -90,7 +90,7 @@ function offer({ index, question }: Node, state: ScopeState): Partial<QuestionSt
 function isReadonly(node: Node, state: ScopeState): boolean {
   if (node.readonly?.evaluate(state, []) === true) return true;
   const outer = around(node, state);
-  return outer !== undefined && isReadonly(outer.node, outer.state);
+  return !!outer && isReadonly(outer.node, outer.state);
 }
 
 export interface SectionState<Address extends string = string> {

@@ -92,7 +92,7 @@ export class Recomputation {
       this.#pending[this.#lowest] = bits ^ lowestBit;
       this.#waiting--;
       const node = order[this.#lowest * WORD + (WORD - 1 - Math.clz32(lowestBit))]!;
-      if (node.scope.owner === undefined) {
+      if (!node.scope.owner) {
         this.#recompute(node, this.#root);
       } else {
         const rows = this.#pendingRows.get(node);
@@ -111,30 +111,30 @@ export class Recomputation {
       this.#waiting++;
     }
     if (word < this.#lowest || this.#waiting === 1) this.#lowest = word;
-    if (node.scope.owner === undefined) return;
+    if (!node.scope.owner) return;
     let rows = this.#pendingRows.get(node);
-    if (rows === undefined) this.#pendingRows.set(node, (rows = new Set()));
+    if (!rows) this.#pendingRows.set(node, (rows = new Set()));
     rows.add(state);
   }
 
   #recompute(node: Node, state: ScopeState): void {
-    const holds = node.relevant === undefined || node.relevant.evaluate(state, []) === true;
+    const holds = !node.relevant || node.relevant.evaluate(state, []) === true;
     const relevant = holds && isEnclosureOpen(node, state) ? 1 : 0;
     const cleared = relevant === 0 && this.#clearsHidden ? this.#toClear(node, state) : NONE;
-    const isComputed = node.calculate !== undefined || node.filter !== undefined;
+    const isComputed = node.calculate ?? node.filter;
     const before = state.values[node.index];
     const flips = relevant !== state.relevant[node.index];
     // What counts although it is hidden ends to count below a nonresponse, which flips nothing.
     if (!flips && cleared.length === 0 && !isComputed && !state.session.countsHidden) return;
     state.relevant[node.index] = relevant;
-    const refiltered = node.filter !== undefined && this.#filter(node, state);
+    const refiltered = !!node.filter && this.#filter(node, state);
     for (const each of cleared) {
       this.#onClear(each, state);
       state.forget(each);
     }
     const value = state.valueOf(node);
     const { countsHidden } = state.session;
-    const hasInner = node.rows !== undefined || node.members.size > 0;
+    const hasInner = !!node.rows || node.members.size > 0;
     // Where hidden answers count, a nonresponse around a hidden group is news for what stands in it.
     const passesOn = countsHidden && hasInner && node.kind === 'question';
     if (!flips && !passesOn && !refiltered && cleared.length === 0 && isSame(value, before)) return;
@@ -183,9 +183,9 @@ export class Recomputation {
 const NONE: readonly Node[] = [];
 
 /** Whether the section or group around a question is asked, and not declined as a whole. */
-function isEnclosureOpen({ container, scope }: Node, state: ScopeState): boolean {
-  if (container) return state.isOpen(container);
-  return scope.owner === undefined || state.parent!.isOpen(scope.owner);
+function isEnclosureOpen(node: Node, state: ScopeState): boolean {
+  const outer = around(node, state);
+  return !outer || outer.state.isOpen(outer.node);
 }
 
 /** Whether two values look the same to an expression: lists and records by what is in them. */

@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/definition.ts';
+import type { Definition, Question } from '../definition/definition.ts';
 import type { AsyncChecks } from './async-checks.ts';
 import type { Value } from '../expression/value.ts';
 import type { Node, Reader, Scope } from '../program/program.ts';
@@ -128,10 +128,14 @@ export class ScopeState {
     return withheld?.size && answer !== undefined ? offeredPart(question, answer, withheld) : answer;
   }
 
+  /** The items of an external list, when the host gave it. */
+  itemsOf(question: Question): readonly Item[] | undefined {
+    return question.type === 'list' ? this.session.lists.get(question.list) : undefined;
+  }
+
   /** Everything the question's filter takes away now; of a list that is not there yet, nothing. */
   filteredOut({ question, filter, rules }: Node): Set<string> {
-    const items = question.type === 'list' ? (this.session.lists.get(question.list) ?? []) : [];
-    const all = rules.choosable?.(question) ?? items.map(({ id }) => id);
+    const all = rules.choosable?.(question) ?? (this.itemsOf(question) ?? []).map(({ id }) => id);
     return new Set(all.filter((option) => filter!.evaluate(this, [option]) !== true));
   }
 

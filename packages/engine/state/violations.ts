@@ -21,7 +21,7 @@ export function findViolations(program: Program, root: ScopeState, section?: str
     for (const row of state.rowsOf(node)) row.scope.nodes.forEach((inner) => visit(inner, row));
   };
   for (const node of program.root.nodes) {
-    if (node.kind === 'question' && (section === undefined || node.section.id === section)) visit(node, root);
+    if (node.kind === 'question' && (section === undefined || node.section === section)) visit(node, root);
   }
   return found;
 }
@@ -59,8 +59,8 @@ function ownRule(node: Node, state: ScopeState): Violation | undefined {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function itemIds({ question }: Node, { session }: ScopeState): ReadonlySet<string> | undefined {
-  const items = question.type === 'list' ? session.lists.get(question.list) : undefined;
+function itemIds({ question }: Node, state: ScopeState): ReadonlySet<string> | undefined {
+  const items = state.itemsOf(question);
   return items && new Set(items.map(({ id }) => id));
 }
 

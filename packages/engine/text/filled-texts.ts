@@ -37,7 +37,7 @@ export class FilledTexts {
     const cached = this.#templates.get(node) ?? new Map<string, Template>();
     this.#templates.set(node, cached);
     let template = cached.get(text);
-    if (template === undefined) {
+    if (!template) {
       template = compileTemplate(text, (source) => {
         const compiled = compileSource(source, node, 'value', report);
         const { textReaders } = this.#root.session;
@@ -117,8 +117,8 @@ function show(value: Value | Answer, words: Words): string {
   }
   const text = String(value);
   const question = labels?.question;
-  if (question?.type === 'list')
-    return state.session.lists.get(question.list)?.find(({ id }) => id === text)?.label ?? text;
+  const item = question && state.itemsOf(question)?.find(({ id }) => id === text);
+  if (item) return item.label;
   if (question && ('options' in question || labels.type === 'boolean'))
     return find(`${labels.textKey}.option.${text}`, state) ?? text;
   return isMoment ? formatDate(text, language) : text;

@@ -129,7 +129,7 @@ export class QuestionnaireTexts {
         return { node: owner, inline };
       }
       owner = node;
-      item = node.kind === 'section' ? node.section : node.question;
+      item = node.item;
       // Questions of a section are named without it.
       names = node.rows?.names ?? (node.kind === 'section' ? NO_NAMES : node.members);
     }

@@ -1,4 +1,5 @@
 import { quote } from '../../problem.ts';
+import { own } from '../../record.ts';
 import type { LintFinding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { outward } from '../outline.ts';
@@ -33,7 +34,7 @@ function unknownKey(
   subject: Subject,
 ): LintFinding[] {
   const plain = key.split('@')[0]!;
-  if (slots.has(plain) || isFree(plain, subject)) return [];
+  if (slots.has(plain) || isFree(plain, subject) || isOfParameter(plain, subject)) return [];
   const meant = nearest(plain, slots.keys());
   // A role that only the host knows may have any name.
   if (meant === undefined && belongsToSomething(plain, subject)) return [];
@@ -49,6 +50,12 @@ function isFree(key: string, { outline }: Subject): boolean {
     if (role === undefined || [...outward(item)].some(({ id }) => id === '')) return false;
     return isLeftToOthers(role, item);
   });
+}
+
+/** Whether it has the words for a parameter that is true or false. */
+function isOfParameter(key: string, { outline }: Subject): boolean {
+  const [, name = '', role] = /^(\w+)\.(option\.(?:true|false))$/.exec(key) ?? [];
+  return role !== undefined && own(outline.head.parameters, name)?.type === 'boolean';
 }
 
 function belongsToSomething(key: string, { outline }: Subject): boolean {

@@ -1,0 +1,17 @@
+/** `talkoot/diagram`: the value flow of a network, drawn. The layouts are pure functions that need no browser. */
+export { layoutFlows, inkShare } from './layout/flow-layout.ts';
+export type { FlowPicture, FlowPictureOptions } from './layout/flow-layout.ts';
+export { arcBetween, pointsOf } from './layout/arcs.ts';
+export type { Arc } from './layout/arcs.ts';
+export type { LayoutBox, LayoutFlow } from './layout/flow-graph.ts';
+export type { Point, Rect } from './layout/geometry.ts';
+export { redrawAround } from './layout/redraw.ts';
+export { layoutCards } from './layout/cards.ts';
+export type { Card, CardPicture, CardPictureOptions, PlacedCard } from './layout/cards.ts';
+export { chooseView } from './layout/view-choice.ts';
+export type { FlowView } from './layout/view-choice.ts';
+export { gatherFlows } from './layout/gather.ts';
+export type { GatheredFlows } from './layout/gather.ts';
+export { placeNear } from './layout/place-near.ts';
+export { nextActor } from './layout/walk.ts';
+export type { Direction } from './layout/walk.ts';

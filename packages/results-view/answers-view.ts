@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatNumber } from 'talkoot/engine';
+import type { CollatedGroup, Item } from 'talkoot/results';
+import { reachOf } from './bar-geometry.ts';
+import type { Reach } from './bar-geometry.ts';
+import { renderOptionBars } from './option-bars.ts';
+import type { ShownGroup } from './option-bars.ts';
+import {
+  besidesSentence,
+  hiddenSentence,
+  jointSentence,
+  nearlyAllSentence,
+  sureSentences,
+} from './sentences.ts';
+import { groupsOf, itemOf, tableOf } from './showing.ts';
+import type { Showing } from './showing.ts';
+import { MOST_STEPS, renderStepBar, renderStepLegend } from './step-bar.ts';
+
+export interface AnswersOptions {
+  /** A beginning for ids, of its own for each place where the same question is shown. */
+  readonly prefix: string;
+  /** The words each group was asked with, above its answers. */
+  readonly showsWording?: boolean;
+  /** Only the bars: for paper and presenting. */
+  readonly brief?: boolean;
+}
+
+/** What each group answered to a question: bars with their numbers, or why they are not shown. */
+export function renderAnswers(showing: Showing, question: string, options: AnswersOptions): TemplateResult {
+  const [item, at] = itemOf(showing, question);
+  const groups = groupsOf(showing, question);
+  const shown = groups.flatMap((group): ShownGroup[] => {
+    const table = tableOf(group, at);
+    return table.state === 'shown' ? [{ group, table }] : [];
+  });
+  const isStepped = item.ordered && item.options.length <= MOST_STEPS;
+  const verdicts = showing.collated.reading?.verdicts;
+  const from = verdicts?.questions.includes(question) ? item.options.indexOf(verdicts.established) : 0;
+  const reach = reachOf(
+    shown.map(({ table }) => table.counts),
+    from,
+  );
+  const drawing = isStepped ? { from, reach } : undefined;
+  return html`<div class="answers">
+    ${isStepped && shown.length > 0 ? renderStepLegend(showing, item, `${options.prefix}-legend`) : nothing}
+    ${isStepped || shown.length === 0 ? nothing : renderOptions(showing, item, shown)}
+    ${groups.map((group, place) => renderGroup(showing, item, group, at, drawing, place, options))}
+  </div>`;
+}
+
+function renderOptions({ ...showing }: Showing, item: Item, shown: readonly ShownGroup[]): TemplateResult {
+  const { words } = showing;
+  const note = item.kind === 'first' ? words.first : item.kind === 'multiple' ? words.several : undefined;
+  return html`${note ? html`<p class="answers-note">${note}</p>` : nothing}${renderOptionBars(showing, item, shown)}`;
+}
+
+function renderGroup(
+  showing: Showing,
+  item: Item,
+  group: CollatedGroup,
+  at: number,
+  drawing: { readonly from: number; readonly reach: Reach } | undefined,
+  place: number,
+  { prefix, showsWording, brief }: AnswersOptions,
+): TemplateResult {
+  const { labels, words } = showing;
+  const table = tableOf(group, at);
+  const joint = group.joint.flatMap((view) => jointSentence(showing, item, view) ?? []);
+  // A group too small to be shown has its say in the joint answer.
+  const hidden = joint.length > 0 && table.state === 'hidden' ? undefined : hiddenSentence(showing, group, table);
+  const sentences = [
+    ...joint,
+    hidden,
+    ...(table.state === 'nearlyAll'
+      ? [nearlyAllSentence(showing, item, table), ...(brief ? [] : [words.nearlyAllWhy])]
+      : []),
+    ...(table.state === 'number'
+      ? [words.quartiles(...quartersOf(showing, table.median, table.lower, table.upper))]
+      : []),
+    ...(brief ? sureSentences(showing, item, group, at).slice(0, 1) : sureSentences(showing, item, group, at)),
+    brief ? undefined : besidesSentence(showing, item, table),
+  ].filter((each) => each !== undefined);
+  const total = table.state === 'hidden' ? '' : ` (${table.answers})`;
+  return html`<div class="group-answers">
+    <p class="group-name">${labels.group(group.id)}${total}</p>
+    ${showsWording ? html`<p class="group-wording">${words.quote(labels.question(item, group.id))}</p>` : nothing}
+    ${
+      drawing && table.state === 'shown'
+        ? renderStepBar(showing, item, table, drawing.from, drawing.reach, `${prefix}-${place}`)
+        : nothing
+    }
+    ${sentences.length > 0 ? html`<ul class="plain-list sentences">${sentences.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+  </div>`;
+}
+
+function quartersOf(
+  { words }: Showing,
+  ...values: readonly [number, number, number]
+): [median: string, lower: string, upper: string] {
+  const [median, lower, upper] = values.map((value) => formatNumber(Number(value.toFixed(2)), words.language));
+  return [median!, lower!, upper!];
+}
