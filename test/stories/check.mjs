@@ -65,9 +65,10 @@ async function checkStory(page, base, { id, tags }, found) {
   if (axe === undefined) found.push('axe has not run');
   else if (axe.status !== 'passed')
     found.push(`axe: ${[...axe.rules, axe.message ?? ''].filter(Boolean).join(' · ')}`);
-  const { undefinedTags, empty, policyBroken } = await page.evaluate(lookOver);
+  const { undefinedTags, dangling, empty, policyBroken } = await page.evaluate(lookOver);
   if (undefinedTags.length > 0) found.push(`not defined: ${undefinedTags.join(', ')}`);
   if (empty) found.push('nothing is shown');
+  found.push(...dangling);
   found.push(...policyBroken.map((broken) => `policy: ${broken}`));
   if (options.shots) await takePictures(page, options.shots, id);
   if (tags.includes('paper')) return;

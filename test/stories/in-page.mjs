@@ -56,14 +56,22 @@ export function storyFinished({ id, limit }) {
   });
 }
 
-/** Elements without a definition, also in shadow roots, and whether there is anything at all. */
+/** Elements without a definition, also in shadow roots, names and descriptions that are not there, and whether there is anything at all. */
 export function lookOver() {
   const within = (root) => {
     const all = [...root.querySelectorAll('*')];
     return [...all, ...all.flatMap((element) => (element.shadowRoot ? within(element.shadowRoot) : []))];
   };
   const elements = within(document.getElementById('storybook-root'));
+  const dangling = elements.flatMap((element) =>
+    ['aria-describedby', 'aria-labelledby'].flatMap((name) =>
+      (element.getAttribute(name)?.split(/\s+/) ?? [])
+        .filter((id) => id !== '' && !element.getRootNode().getElementById(id))
+        .map((id) => `${name} of ${element.localName} leads to ${id}, which is not there`),
+    ),
+  );
   return {
+    dangling,
     undefinedTags: elements
       .filter((element) => element.matches(':not(:defined)'))
       .map(({ localName }) => localName),

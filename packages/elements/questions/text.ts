@@ -23,7 +23,8 @@ export function renderText(asking: Asking, state: QuestionState): TemplateResult
   const { address, answer, readonly } = state;
   const question = state.question as TextQuestion;
   const value = typeof answer === 'string' ? answer : '';
-  const count = countText(asking, question, value.length);
+  const fixed = readonly || asking.locked;
+  const count = fixed ? '' : countText(asking, question, value.length);
   const described = [describedBy(asking, state), count ? partId(address, 'count') : nothing];
   const descriptions = described.filter((ids) => ids !== nothing).join(' ') || nothing;
   const input = (event: Event): void => asking.answer(address, (event.target as HTMLInputElement).value);
@@ -34,7 +35,7 @@ export function renderText(asking: Asking, state: QuestionState): TemplateResult
         id=${partId(address, 'control')}
         rows="3"
         .value=${live(value)}
-        ?readonly=${readonly || asking.locked}
+        ?readonly=${fixed}
         ?required=${state.required}
         aria-describedby=${descriptions}
         aria-invalid=${isWrong(asking, state)}
@@ -48,7 +49,7 @@ export function renderText(asking: Asking, state: QuestionState): TemplateResult
         autocapitalize=${kind ? 'off' : nothing}
         spellcheck=${kind ? 'false' : nothing}
         .value=${live(value)}
-        ?readonly=${readonly || asking.locked}
+        ?readonly=${fixed}
         ?required=${state.required}
         aria-describedby=${descriptions}
         aria-invalid=${isWrong(asking, state)}
@@ -71,9 +72,10 @@ function renderCount(address: string, count: string, isOver: boolean): TemplateR
 }
 
 /** How many characters are left, near the limit, or too many. */
-function countText(asking: Asking, { maxLength = Infinity }: TextQuestion, length: number): string {
+function countText(asking: Asking, { maxLength }: TextQuestion, length: number): string {
+  if (maxLength === undefined || length === 0) return '';
   const left = maxLength - length;
-  if (length === 0 || left > Math.max(NEAR, maxLength / 10)) return '';
+  if (left > Math.max(NEAR, maxLength / 10)) return '';
   const number = formatNumber(Math.abs(left), asking.language);
   return left < 0
     ? msg(str`Merkkejä liikaa: ${number}`, { id: 'text-over' })
