@@ -6,6 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../packages/install.mjs';
+import { FIREFOX, WEBKIT, missing } from './programs.mjs';
 
 const here = (path) => existsSync(join(ROOT, path));
 const folders = (path) =>
@@ -94,5 +95,47 @@ export const SUITES = [
     exists: holds('test/journeys', '.test.mjs'),
     browser: true,
     alone: true,
+  },
+  {
+    name: 'ibm',
+    minutes: 10,
+    tests: ['node', 'test/ibm/check.mjs'],
+    after: ['storybook'],
+    browser: true,
+    alone: true,
+    all: true,
+  },
+  {
+    name: 'firefox',
+    minutes: 8,
+    tests: ['wtr', '--config', 'test/engines/firefox.config.mjs'],
+    missing: () => missing({ 'firefox-esr': FIREFOX }),
+    alone: true,
+    all: true,
+  },
+  {
+    name: 'webkit',
+    minutes: 6,
+    tests: ['wtr', '--config', 'test/engines/webkit.config.mjs'],
+    missing: () => missing({ 'webkit2gtk-driver': WEBKIT && 'WebKitWebDriver', xvfb: 'Xvfb' }),
+    alone: true,
+    all: true,
+  },
+  {
+    name: 'screen-reader',
+    minutes: 6,
+    tests: nodeTests('test/screen-reader/**/*.test.mjs'),
+    after: ['build'],
+    missing: () =>
+      missing({
+        orca: 'orca',
+        xvfb: 'Xvfb',
+        openbox: 'openbox',
+        xdotool: 'xdotool',
+        'dbus-daemon': 'dbus-daemon',
+      }),
+    browser: true,
+    alone: true,
+    all: true,
   },
 ].filter(({ exists = true }) => exists);
