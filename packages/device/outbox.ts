@@ -68,9 +68,7 @@ export function eraseFromOutbox(taken: readonly Response[]): Promise<void> {
 }
 
 /** Opened for each act: browsers close what stands open, and it is used once in minutes. */
-async function withOutbox<Result>(
-  act: (database: IDBPDatabase<Schema>) => Promise<Result>,
-): Promise<Result> {
+async function withOutbox<Result>(act: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
   let database: IDBPDatabase<Schema> | undefined;
   try {
     if (!globalThis.indexedDB) throw new StorageRefusedError('unavailable');
@@ -79,10 +77,15 @@ async function withOutbox<Result>(
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });
     // One that opens too late is not left standing in the way.
-    database = await inTime(opening, PATIENCE, () => void opening.then(
-        (late) => late.close(),
-        () => undefined,
-      ));
+    database = await inTime(
+      opening,
+      PATIENCE,
+      () =>
+        void opening.then(
+          (late) => late.close(),
+          () => undefined,
+        ),
+    );
     return await inTime(act(database), 2 * PATIENCE);
   } catch (error) {
     throw refusalOf(error);

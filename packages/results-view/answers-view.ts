@@ -1,18 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatNumber } from 'talkoot/engine';
 import type { CollatedGroup, Item } from 'talkoot/results';
 import { reachOf } from './bar-geometry.ts';
 import type { Reach } from './bar-geometry.ts';
 import { renderOptionBars } from './option-bars.ts';
 import type { ShownGroup } from './option-bars.ts';
-import {
-  besidesSentence,
-  hiddenSentence,
-  jointSentence,
-  nearlyAllSentence,
-  sureSentences,
-} from './sentences.ts';
+import { answerSentences } from './sentences.ts';
 import { groupsOf, itemOf, tableOf } from './showing.ts';
 import type { Showing } from './showing.ts';
 import { MOST_STEPS, renderStepBar, renderStepLegend } from './step-bar.ts';
@@ -49,7 +42,7 @@ export function renderAnswers(showing: Showing, question: string, options: Answe
   </div>`;
 }
 
-function renderOptions({ ...showing }: Showing, item: Item, shown: readonly ShownGroup[]): TemplateResult {
+function renderOptions(showing: Showing, item: Item, shown: readonly ShownGroup[]): TemplateResult {
   const { words } = showing;
   const note = item.kind === 'first' ? words.first : item.kind === 'multiple' ? words.several : undefined;
   return html`${note ? html`<p class="answers-note">${note}</p>` : nothing}${renderOptionBars(showing, item, shown)}`;
@@ -63,24 +56,12 @@ function renderGroup(
   drawing: { readonly from: number; readonly reach: Reach } | undefined,
   place: number,
   { prefix, showsWording, brief }: AnswersOptions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { labels, words } = showing;
   const table = tableOf(group, at);
-  const joint = group.joint.flatMap((view) => jointSentence(showing, item, view) ?? []);
-  // A group too small to be shown has its say in the joint answer.
-  const hidden = joint.length > 0 && table.state === 'hidden' ? undefined : hiddenSentence(showing, group, table);
-  const sentences = [
-    ...joint,
-    hidden,
-    ...(table.state === 'nearlyAll'
-      ? [nearlyAllSentence(showing, item, table), ...(brief ? [] : [words.nearlyAllWhy])]
-      : []),
-    ...(table.state === 'number'
-      ? [words.quartiles(...quartersOf(showing, table.median, table.lower, table.upper))]
-      : []),
-    ...(brief ? sureSentences(showing, item, group, at).slice(0, 1) : sureSentences(showing, item, group, at)),
-    brief ? undefined : besidesSentence(showing, item, table),
-  ].filter((each) => each !== undefined);
+  const sentences = answerSentences(showing, item, group, at, brief);
+  // Bars of options have the group's name beside them already.
+  if (sentences.length === 0 && !drawing && table.state === 'shown' && !showsWording) return nothing;
   const total = table.state === 'hidden' ? '' : ` (${table.answers})`;
   return html`<div class="group-answers">
     <p class="group-name">${labels.group(group.id)}${total}</p>
@@ -90,14 +71,12 @@ function renderGroup(
         ? renderStepBar(showing, item, table, drawing.from, drawing.reach, `${prefix}-${place}`)
         : nothing
     }
-    ${sentences.length > 0 ? html`<ul class="plain-list sentences">${sentences.map((each) => html`<li>${each}</li>`)}</ul>` : nothing}
+    ${
+      sentences.length > 0
+        ? html`<ul class="plain-list sentences">
+            ${sentences.map((each) => html`<li>${each}</li>`)}
+          </ul>`
+        : nothing
+    }
   </div>`;
-}
-
-function quartersOf(
-  { words }: Showing,
-  ...values: readonly [number, number, number]
-): [median: string, lower: string, upper: string] {
-  const [median, lower, upper] = values.map((value) => formatNumber(Number(value.toFixed(2)), words.language));
-  return [median!, lower!, upper!];
 }

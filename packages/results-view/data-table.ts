@@ -7,8 +7,12 @@ import { hiddenSentence, jointSentence, nearlyAllSentence } from './sentences.ts
 import { cellOf, groupsOf, itemOf, levelOf, tableOf } from './showing.ts';
 import type { Showing } from './showing.ts';
 
-/** All numbers of the picture as tables: those questions share one that follow each other and have the same options. */
-export function renderDataTables(showing: Showing): TemplateResult {
+/**
+ * All numbers of the picture as tables: those questions share one that follow each other and have the same options.
+ *
+ * @param isHeaded - whether it has a heading of its own: not below words that say the same.
+ */
+export function renderDataTables(showing: Showing, isHeaded = true): TemplateResult {
   const { collated, words } = showing;
   const tables: Item[][] = [];
   for (const item of collated.items) {
@@ -17,7 +21,7 @@ export function renderDataTables(showing: Showing): TemplateResult {
     else tables.push([item]);
   }
   return html`<section class="data">
-    ${heading(levelOf(showing), words.data, 'part-heading')}
+    ${isHeaded ? heading(levelOf(showing), words.data, 'part-heading') : nothing}
     ${tables.map((items, at) => renderTable(showing, items, words.dataCaption(at + 1, tables.length)))}
   </section>`;
 }

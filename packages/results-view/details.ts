@@ -37,7 +37,8 @@ export function renderDetails(
       prefix: `open-${collated.items.findIndex(({ id }) => id === question)}`,
       showsWording: cell !== undefined,
     })}
-    ${recorded.map((example) => html`<p class="example"><strong>${words.example}:</strong> ${example}</p>`)} ${more}
+    ${recorded.map((example) => html`<p class="example"><strong>${words.example}:</strong> ${example}</p>`)}
+    ${more}
     ${
       close
         ? html`<button type="button" class="quiet" @click=${close}>${words.closeDetails}</button>`

@@ -3,11 +3,16 @@ import type { TemplateResult } from 'lit';
 import { heading } from 'talkoot/elements/heading.js';
 import type { Item } from 'talkoot/results';
 import { renderAnswers } from './answers-view.ts';
-import { levelOf } from './showing.ts';
+import { placeOf } from './grid.ts';
+import { groupsOf, levelOf } from './showing.ts';
 import type { Showing } from './showing.ts';
 
-/** Every question with the answers of each group, section by section; then what is not shown, and why. */
-export function renderDistributions(showing: Showing): TemplateResult {
+/**
+ * Every question with the answers of each group, section by section; then what is not shown, and why.
+ *
+ * @param isHeaded - whether it has a heading of its own: not below words that say the same.
+ */
+export function renderDistributions(showing: Showing, isHeaded = true): TemplateResult {
   const { collated, labels, words } = showing;
   const sections: { readonly label: string; readonly items: Item[] }[] = [];
   let last: string | undefined;
@@ -18,7 +23,7 @@ export function renderDistributions(showing: Showing): TemplateResult {
     sections.at(-1)!.items.push(item);
   }
   return html`<section class="distributions">
-    ${heading(levelOf(showing), words.distributions, 'part-heading')}
+    ${isHeaded ? heading(levelOf(showing), words.distributions, 'part-heading') : nothing}
     ${sections.map(
       ({ label, items }) =>
         html`${sections.length > 1 ? heading(levelOf(showing, 1), label, 'section-name') : nothing}
@@ -28,14 +33,16 @@ export function renderDistributions(showing: Showing): TemplateResult {
   </section>`;
 }
 
+/** Where each group was asked in words of its own, these stand with its answers, and the heading is the place of the question. */
 function renderQuestion(showing: Showing, item: Item, below: number): TemplateResult {
-  const { labels, collated } = showing;
-  const isRead = collated.reading?.verdicts.questions.includes(item.id) ?? false;
+  const { labels, collated, grid } = showing;
+  const wordings = new Set(groupsOf(showing, item.id).map(({ id }) => labels.question(item, id)));
+  const place = placeOf(grid, item.id);
   return html`<article class="question-answers">
-    ${heading(levelOf(showing, below), labels.question(item), 'question-name')}
+    ${heading(levelOf(showing, below), place.length > 0 ? place.join(': ') : labels.question(item), 'question-name')}
     ${renderAnswers(showing, item.id, {
       prefix: `all-${collated.items.indexOf(item)}`,
-      showsWording: isRead,
+      showsWording: wordings.size > 1 || place.length > 0,
     })}
   </article>`;
 }
@@ -47,7 +54,10 @@ function renderNotShown({ collated, labels, words }: Showing): TemplateResult | 
     <p class="legend-title">${words.notShown}</p>
     <ul>
       ${collated.notShown.map(
-        ({ question, reason }) => html`<li>${labels.question({ question })}. ${words.notShownWhy[reason]}</li>`,
+        ({ question, reason }) =>
+          html`<li>
+            ${labels.question({ question })} <span class="why">${words.notShownWhy[reason]}</span>
+          </li>`,
       )}
     </ul>
   </div>`;

@@ -46,18 +46,18 @@ export function renderGaps(showing: Showing, more?: (gap: Gap) => unknown): Temp
         html`<article class="gap">
           ${heading(levelOf(showing, 1), gapTitle(showing, gap), 'question-name')}
           <p class="gap-size">${gapSentences(showing, gap).join(' ')}</p>
-          ${renderAnswers(showing, gap.question, { prefix: `gap-${at}`, showsWording: true })} ${more?.(gap) ?? nothing}
+          ${renderAnswers(showing, gap.question, { prefix: `gap-${at}`, showsWording: true })}
+          ${more?.(gap) ?? nothing}
         </article>`,
     )}
-    ${gaps.length > 0 ? renderPrompts(showing, 1) : nothing}
+    ${gaps.length > 0 ? renderPrompts(showing, levelOf(showing, 1)) : nothing}
   </section>`;
 }
 
-/** Questions to talk about. */
-export function renderPrompts(showing: Showing, below: number): TemplateResult {
-  const { words } = showing;
+/** Questions to talk about, under a heading of a level. */
+export function renderPrompts({ words }: Showing, level: number): TemplateResult {
   return html`<div class="prompts">
-    ${heading(levelOf(showing, below), words.prompts, 'prompts-title')}
+    ${heading(level, words.prompts, 'prompts-title')}
     <ul>
       ${words.prompt.map((prompt) => html`<li>${prompt}</li>`)}
     </ul>

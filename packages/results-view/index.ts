@@ -14,7 +14,13 @@ export { resultStyles } from './styles/styles.ts';
 export { renderResults } from './results-page.ts';
 export type { PageOptions } from './results-page.ts';
 export { answeredSentence, hasTooFew, renderTooFew, renderWhoAnswered } from './who-answered.ts';
-export { headlineOf, ladderSentences, profileSentences, renderProfile } from './profile-view.ts';
+export {
+  headlineOf,
+  ladderSentences,
+  profileSentences,
+  renderLadderCheck,
+  renderProfile,
+} from './profile-view.ts';
 export { needsExample, renderPracticeTable } from './practice-table.ts';
 export type { TableActions } from './practice-table.ts';
 export { renderLegend } from './legend.ts';
@@ -29,3 +35,7 @@ export { presenterPages, renderPresenter } from './presenter.ts';
 export type { PresenterActions } from './presenter.ts';
 export { renderSheet } from './sheet.ts';
 export type { SheetHead } from './sheet.ts';
+
+export { practicesSvg } from './chart/practices-svg.ts';
+export { answersSvg } from './chart/answers-svg.ts';
+export { pngOf } from './chart/png.ts';

@@ -55,8 +55,7 @@ export function labelsOf({ definition, texts, language, words, parameters, group
       return row === undefined ? label : `${label} ${text(`${key}.row.${row}`, group) ?? row}`;
     },
     option({ question, options }, value) {
-      const given =
-        text(`${keyOf(question)}.option.${value}`) ?? text(`${keyOf(question)}.point.${value}`);
+      const given = text(`${keyOf(question)}.option.${value}`) ?? text(`${keyOf(question)}.point.${value}`);
       if (given !== undefined) return given;
       if (options.length === 2 && options[0] === 'false' && options[1] === 'true')
         return value === 'true' ? words.yes : words.no;

@@ -27,7 +27,8 @@ export function renderLegend(showing: Showing): TemplateResult | typeof nothing 
         (cell) =>
           html`<div>
             <dt>
-              <span class="swatch tone-${toneOf(cell.status)}">${sideMarks(cell)}</span>${words.status[cell.status]}
+              <span class="swatch tone-${toneOf(cell.status)}">${sideMarks(cell)}</span
+              >${words.status[cell.status]}
             </dt>
             <dd>${words.statusMeaning[cell.status]}</dd>
           </div>`,

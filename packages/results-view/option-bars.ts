@@ -39,6 +39,12 @@ function renderBar({ direction }: Showing, share: number): TemplateResult {
   const width = 100 * share;
   return html`<svg class="option-bar" aria-hidden="true" focusable="false">
     <rect class="bar-track" x="0" y="0" width="100%" height="100%" />
-    <rect class="bar-full" x="${direction === 'rtl' ? 100 - width : 0}%" y="0" width="${width}%" height="100%" />
+    <rect
+      class="bar-full"
+      x="${direction === 'rtl' ? 100 - width : 0}%"
+      y="0"
+      width="${width}%"
+      height="100%"
+    />
   </svg>`;
 }

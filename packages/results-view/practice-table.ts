@@ -22,7 +22,10 @@ export interface TableActions {
  *
  * Roles are written out because browsers forget them when the rows are laid out as cards.
  */
-export function renderPracticeTable(showing: Showing, actions?: TableActions): TemplateResult | typeof nothing {
+export function renderPracticeTable(
+  showing: Showing,
+  actions?: TableActions,
+): TemplateResult | typeof nothing {
   const { grid, words } = showing;
   if (!grid || !showing.collated.reading) return nothing;
   const { rowsName = words.rungs, columnsName = words.stages, columns, rows } = grid;
@@ -54,7 +57,9 @@ function renderRow(showing: Showing, { name, questions }: GridRow, actions?: Tab
       open === undefined
         ? nothing
         : html`<tr role="row" class="details-row">
-            <td role="cell" colspan=${questions.length + 1} id="details-${open}">${actions!.details(open)}</td>
+            <td role="cell" colspan=${questions.length + 1} id="details-${open}">
+              ${actions!.details(open)}
+            </td>
           </tr>`
     }`;
 }
@@ -70,7 +75,10 @@ function renderCell(
   const lacksExample = needsExample(showing, cell);
   const content = renderContent(showing, cell, lacksExample);
   const isOpen = actions?.open === cell.question;
-  return html`<td role="cell" class="practice tone-${toneOf(cell.status)} ${lacksExample ? 'lacks-example' : ''}">
+  return html`<td
+    role="cell"
+    class="practice tone-${toneOf(cell.status)} ${lacksExample ? 'lacks-example' : ''}"
+  >
     <span class="practice-column" aria-hidden="true">${column}</span>
     ${
       actions

@@ -22,9 +22,14 @@ export function presenterPages(showing: Showing): number {
   return 1 + widestGaps(showing).length;
 }
 
-/** Opens as a dialog as soon as it is there: nothing behind it is reached, and Esc closes it. */
+/**
+ * Opens as a dialog as soon as it stands in the page: nothing behind it is reached, and Esc closes it. A template is filled
+ * before it stands there.
+ */
 const openAtOnce = (element?: Element): void => {
-  if (element instanceof HTMLDialogElement && !element.open && element.isConnected) element.showModal();
+  queueMicrotask(() => {
+    if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+  });
 };
 
 /** Group results for a hall: large type, one thing at a time, led by the arrow keys. */
@@ -53,7 +58,12 @@ export function renderPresenter(showing: Showing, actions: PresenterActions): Te
       ${gap ? renderGapPage(showing, gap, page, pages - 1) : renderOverview(showing)}
     </div>
     <div class="presenter-controls">
-      <button type="button" class="secondary" aria-disabled=${page === 0 ? 'true' : nothing} @click=${() => go(page - 1)}>
+      <button
+        type="button"
+        class="secondary"
+        aria-disabled=${page === 0 ? 'true' : nothing}
+        @click=${() => go(page - 1)}
+      >
         ${words.previous}
       </button>
       <button
@@ -73,7 +83,12 @@ export function renderPresenter(showing: Showing, actions: PresenterActions): Te
 }
 
 /** The page a key leads to: arrows as they point, and the keys of a presenter's remote. */
-function pageAt({ key }: KeyboardEvent, page: number, pages: number, isMirrored: boolean): number | undefined {
+function pageAt(
+  { key }: KeyboardEvent,
+  page: number,
+  pages: number,
+  isMirrored: boolean,
+): number | undefined {
   const [forward, back] = isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   if ([forward, 'ArrowDown', 'PageDown'].includes(key)) return page + 1;
   if ([back, 'ArrowUp', 'PageUp'].includes(key)) return page - 1;
@@ -95,6 +110,6 @@ function renderGapPage(showing: Showing, gap: Gap, at: number, count: number): T
     <p>${gapSentences(showing, gap).join(' ')}</p>
     <div class="presenter-columns">
       ${renderAnswers(showing, gap.question, { prefix: `hall-${at}`, showsWording: true, brief: true })}
-      ${renderPrompts(showing, 2)}
+      ${renderPrompts(showing, 3)}
     </div>`;
 }

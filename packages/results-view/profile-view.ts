@@ -17,7 +17,9 @@ export function profileSentences({ collated, words, grid }: Showing): string[] {
   if (!collated.reading || !grid) return [];
   return profile(collated.reading, filledRows(grid)).map(({ of, counts }, at) => {
     // What is confirmed is told even when it is none: it is what counts.
-    const all = (Object.keys(words.status) as CellStatus[]).map((status) => [status, counts[status] ?? 0] as const);
+    const all = (Object.keys(words.status) as CellStatus[]).map(
+      (status) => [status, counts[status] ?? 0] as const,
+    );
     const parts = all
       .filter(([status, count]) => count > 0 || status === 'confirmed')
       .map(([status, count], place) => words.profilePart(words.statusWithin[status], count, of, place === 0));
@@ -25,7 +27,7 @@ export function profileSentences({ collated, words, grid }: Showing): string[] {
   });
 }
 
-/** Headline, a sentence per row, and how often higher rungs are established without lower ones. */
+/** Headline and a sentence per row. */
 export function renderProfile(showing: Showing): TemplateResult | typeof nothing {
   const { collated, words } = showing;
   if (!collated.reading) return nothing;
@@ -35,7 +37,6 @@ export function renderProfile(showing: Showing): TemplateResult | typeof nothing
     <ul class="profile-rows">
       ${profileSentences(showing).map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
-    ${renderLadderCheck(showing)}
   </div>`;
 }
 
@@ -54,10 +55,10 @@ export function ladderSentences(showing: Showing): string[] {
   );
 }
 
-/** The most common breaks, by the names of the rows. */
+/** The most common break, by the names of the rows. */
 function breakSentences(showing: Showing, { breaks }: LadderCheck): string[] {
   const { grid, words } = showing;
-  const named = breaks.slice(0, 2).flatMap(({ without, established, percent: share }) => {
+  const named = breaks.slice(0, 1).flatMap(({ without, established, percent: share }) => {
     const [low, high] = [grid?.rows[without]?.name, grid?.rows[established]?.name];
     if (low === undefined || high === undefined) return [];
     return [words.ladderBreak(words.quote(high), words.quote(low), percent(showing, share / 100))];
@@ -65,7 +66,8 @@ function breakSentences(showing: Showing, { breaks }: LadderCheck): string[] {
   return named.length > 0 ? [`${named.join(', ')}.`] : [];
 }
 
-function renderLadderCheck(showing: Showing): TemplateResult | typeof nothing {
+/** How often higher rungs are established without lower ones: rungs are not taken to build on each other. */
+export function renderLadderCheck(showing: Showing): TemplateResult | typeof nothing {
   const sentences = ladderSentences(showing);
   if (sentences.length === 0) return nothing;
   return html`<div class="ladder-check">

@@ -8,7 +8,7 @@ import { renderGaps } from './gaps.ts';
 import { renderLegend } from './legend.ts';
 import { renderPracticeTable } from './practice-table.ts';
 import type { TableActions } from './practice-table.ts';
-import { renderProfile } from './profile-view.ts';
+import { renderLadderCheck, renderProfile } from './profile-view.ts';
 import type { Showing } from './showing.ts';
 import { hasTooFew, renderTooFew, renderWhoAnswered } from './who-answered.ts';
 
@@ -26,20 +26,20 @@ export function renderResults(showing: Showing, options: PageOptions = {}): Temp
   const { comparison, table, gapActs } = options;
   return html`<div class="results">
     ${renderWhoAnswered(showing)} ${renderProfile(showing)} ${renderPracticeTable(showing, table)}
-    ${renderLegend(showing)} ${renderGaps(showing, gapActs)}
+    ${renderLegend(showing)} ${renderGaps(showing, gapActs)} ${renderLadderCheck(showing)}
     ${comparison ? renderComparison(showing, comparison) : nothing}
     ${
       // What is read as practices is told above: the rest is for those who want it.
       showing.collated.reading
         ? html`<details class="more">
             <summary>${words.distributions}</summary>
-            ${renderDistributions(showing)}
+            ${renderDistributions(showing, false)}
           </details>`
         : renderDistributions(showing)
     }
     <details class="more">
       <summary>${words.data}</summary>
-      ${renderDataTables(showing)}
+      ${renderDataTables(showing, false)}
     </details>
   </div>`;
 }

@@ -1,12 +1,22 @@
 import { formatList, formatNumber } from 'talkoot/engine';
-import type { CollatedGroup, Item, JointAnswer, JointView, SideReading, Table } from 'talkoot/results';
+import type {
+  CollatedGroup,
+  Item,
+  JointAnswer,
+  JointView,
+  NumberTable,
+  SideReading,
+  Table,
+} from 'talkoot/results';
 import { itemOf, percent, percentRange, tableOf } from './showing.ts';
 import type { Showing } from './showing.ts';
 
 /** "”Usein” tai ”Aina”": the options from the established one on. */
 export function establishedOptions({ collated, labels, words }: Showing, item: Item): string {
   const from = item.options.indexOf(collated.reading?.verdicts.established ?? '');
-  return words.or(item.options.slice(Math.max(0, from)).map((each) => words.quote(labels.option(item, each))));
+  return words.or(
+    item.options.slice(Math.max(0, from)).map((each) => words.quote(labels.option(item, each))),
+  );
 }
 
 /** When a group is read as saying yes or no. */
@@ -72,7 +82,11 @@ export function besidesSentence({ words, labels }: Showing, item: Item, table: T
 }
 
 /** What a group agreed on together. */
-export function jointSentence(showing: Showing, item: Item, { present, answers }: JointView): string | undefined {
+export function jointSentence(
+  showing: Showing,
+  item: Item,
+  { present, answers }: JointView,
+): string | undefined {
   const answer = answers[item.id];
   return answer && showing.words.joint(present, jointAnswer(showing, item, answer));
 }
@@ -85,6 +99,44 @@ export function jointAnswer({ words, labels }: Showing, item: Item, answer: Join
     words.language,
   );
 }
+
+/** Middle and quarters of numbers that were answered. */
+export function quartileSentence({ words }: Showing, { lower, median, upper }: NumberTable): string {
+  const written = [median, lower, upper].map((value) =>
+    formatNumber(Number(value.toFixed(2)), words.language),
+  );
+  return words.quartiles(written[0]!, written[1]!, written[2]!);
+}
+
+/**
+ * All that is said of what a group answered, figures apart.
+ *
+ * @param brief - only what a page has room for: not what is left out of the figures.
+ */
+export function answerSentences(
+  showing: Showing,
+  item: Item,
+  group: CollatedGroup,
+  at: number,
+  brief = false,
+): string[] {
+  const table = tableOf(group, at);
+  const joint = group.joint.flatMap((view) => jointSentence(showing, item, view) ?? []);
+  const nearlyAll = table.state === 'nearlyAll' ? [nearlyAllSentence(showing, item, table)] : [];
+  return [
+    ...joint,
+    // A group too small to be shown has its say in the joint answer.
+    joint.length > 0 && table.state === 'hidden' ? undefined : hiddenSentence(showing, group, table),
+    ...nearlyAll,
+    nearlyAll.length > 0 && !brief ? showing.words.nearlyAllWhy : undefined,
+    table.state === 'number' ? quartileSentence(showing, table) : undefined,
+    ...sureSentences(showing, item, group, at).slice(0, brief ? BRIEF : undefined),
+    brief ? undefined : besidesSentence(showing, item, table),
+  ].filter((each) => each !== undefined);
+}
+
+/** How many say so, and how sure that is. */
+const BRIEF = 2;
 
 /** How many say that a practice is established, how sure that is, and how alike the answers are. */
 export function sureSentences(showing: Showing, item: Item, group: CollatedGroup, at: number): string[] {

@@ -27,9 +27,10 @@ export const levelOf = ({ headingLevel = 2 }: Showing, below = 0): number => hea
 
 /** Whole per cent, in the notation of the words. */
 export function percent({ words }: Showing, share: number): string {
-  return new Intl.NumberFormat(localeOf(words.language), { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  );
+  return new Intl.NumberFormat(localeOf(words.language), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
 }
 
 /** Whole per cent from lowest to highest, rounded outward: never surer than the numbers are. */

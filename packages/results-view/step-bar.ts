@@ -59,7 +59,14 @@ export function renderStepLegend({ labels }: Showing, item: Item, prefix: string
         html`<li>
           <svg class="step-swatch" aria-hidden="true" focusable="false">
             ${barPatterns(prefix)}
-            <rect class="bar-part" x="1" y="1" width="90%" height="80%" fill=${fillValue(prefix, fillOf(at, item.options.length))} />
+            <rect
+              class="bar-part"
+              x="1"
+              y="1"
+              width="90%"
+              height="80%"
+              fill=${fillValue(prefix, fillOf(at, item.options.length))}
+            />
           </svg>
           ${labels.option(item, option)}
         </li>`,

@@ -13,9 +13,9 @@ export interface Parts {
 
 let known: Parts = { hashes: {}, imports: {} };
 
-/** Tells the hashes of this build's parts; called by the entry files before anything is loaded. */
-export function trust(parts: Parts): void {
-  known = parts;
+/** Tells hashes of this build's parts; called before any of them is loaded. What was told before stays. */
+export function trust({ hashes, imports }: Parts): void {
+  known = { hashes: { ...known.hashes, ...hashes }, imports: { ...known.imports, ...imports } };
 }
 
 /**

@@ -14,8 +14,9 @@ export const answers = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  details > :is(.distributions, .data) > .part-heading {
-    margin-block-start: var(--space);
+  .not-shown .why {
+    display: block;
+    color: var(--muted);
   }
   .section-name {
     margin-block: calc(var(--space) * 2) 0.25em;

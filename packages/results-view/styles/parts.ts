@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Who answered, the profile, the legend, tables of numbers. */
 export const parts = css`
+  /* Words of a left-to-right language on a page read from right to left keep their full stops where they belong. */
+  [dir='rtl'] :is(.results, .sheet, .presenter) :is(p, li, dd, dt, h1, h2, h3, h4, h5, h6, caption, summary),
+  [dir='rtl'] :is(.practice-table, .presenter) :is(th, .status) {
+    text-align: right;
+    unicode-bidi: plaintext;
+  }
   .headline {
     font-size: 1.25em;
     font-weight: 700;

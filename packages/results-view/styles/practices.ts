@@ -13,6 +13,7 @@ export const practices = css`
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0.25em;
+    table-layout: fixed;
   }
   .practice-table caption {
     padding-block-end: 0.5em;
@@ -75,6 +76,9 @@ export const practices = css`
     display: block;
     font-weight: 400;
   }
+  .status {
+    min-inline-size: 0;
+  }
   .marks {
     display: inline-flex;
     flex: none;
@@ -99,22 +103,12 @@ export const practices = css`
     background: var(--accent);
     -webkit-text-fill-color: var(--on-accent);
   }
-  /* Squares keep their colours everywhere: a full one turned light would be taken for an empty one. */
+  /* Squares keep the colour of text everywhere: a full one turned light would be taken for an empty one. */
   .tone-achieved .marks,
   .swatch.tone-achieved {
-    padding: 0.15em;
-    border-radius: 0.15em;
-    background: var(--on-accent);
-  }
-  .swatch.tone-achieved {
-    box-shadow: inset 0 0 0 0.15em var(--accent);
     padding: 0.3em;
-  }
-  .tone-achieved .side-mark {
-    stroke: var(--accent);
-  }
-  .tone-achieved .side-mark path {
-    fill: var(--accent);
+    border-radius: var(--radius);
+    background: var(--on-accent);
   }
   .tone-partly {
     border-color: var(--accent);
@@ -129,8 +123,8 @@ export const practices = css`
     );
   }
   .tone-divided {
-    background: radial-gradient(color-mix(in srgb, currentColor 22%, transparent) 0.075em, transparent 0.1em) 0 0 /
-      0.5em 0.5em;
+    background: radial-gradient(color-mix(in srgb, currentColor 22%, transparent) 0.075em, transparent 0.1em)
+      0 0 / 0.5em 0.5em;
   }
   .tone-absent {
     border-color: var(--line);
@@ -183,7 +177,7 @@ export const practices = css`
     }
     .practice {
       display: grid !important;
-      grid-template-columns: minmax(6.5em, 38%) minmax(0, 1fr);
+      grid-template-columns: minmax(8.75em, 38%) minmax(0, 1fr);
       align-items: stretch;
       block-size: auto;
       margin-block-end: 0.25em;
@@ -207,16 +201,18 @@ export const practices = css`
       font-size: 0.9375em;
     }
   }
+  @container talkoot-practices (inline-size < 20em) {
+    .practice {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .practice-column {
+      padding-block-end: 0;
+    }
+  }
   @media (forced-colors: active) {
     .tone-achieved {
       border: 0.25em double CanvasText;
       -webkit-text-fill-color: CanvasText;
-    }
-    .tone-achieved .side-mark {
-      stroke: CanvasText;
-    }
-    .tone-achieved .side-mark path {
-      fill: CanvasText;
     }
     .lacks-example::after {
       block-size: 0;

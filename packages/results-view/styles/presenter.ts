@@ -44,8 +44,19 @@ export const presenter = css`
   .presenter .group-answers {
     max-inline-size: none;
   }
+  .presenter .practice-table caption {
+    display: none;
+  }
+  .presenter .practices {
+    margin-block: 0.5em;
+  }
   .presenter .practice-open {
-    min-block-size: 3.5em;
+    min-block-size: 3em;
+    padding-block: 0.35em;
+    font-size: 0.8em;
+  }
+  .presenter .practice-table th {
+    font-size: 0.85em;
   }
   .presenter-controls {
     display: flex;

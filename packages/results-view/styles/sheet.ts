@@ -43,7 +43,11 @@ export const sheet = css`
       display: none;
     }
     .sheet .practice-table th {
-      font-size: 8pt;
+      padding: 0.3em 0.15em;
+      font-size: 7.5pt;
+    }
+    .sheet .practice-table tbody th {
+      inline-size: 15%;
     }
     .sheet .practice {
       border-width: 0.75pt;
@@ -51,8 +55,8 @@ export const sheet = css`
     .sheet .practice-open {
       gap: 0.15em;
       min-block-size: 3.2em;
-      padding: 0.25em 0.3em 0.4em;
-      font-size: 7.5pt;
+      padding: 0.25em 0.2em 0.4em;
+      font-size: 7pt;
       line-height: 1.15;
     }
     .sheet .tone-achieved {

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -54,7 +55,7 @@ export const en: Words = {
   },
   verdict: { yes: 'established', split: 'answers are divided', no: 'not established', unknown: 'not known' },
   says: (group, what) => `${group}: ${what}`,
-  quote: (text) => `“${text}”`,
+  quote: (text) => `“${isolated(text)}”`,
   or: (parts) => parts.join(' or '),
   share: (value, percent) =>
     Math.abs(value - 2 / 3) < 1e-9 ? 'two thirds' : Math.abs(value - 1 / 3) < 1e-9 ? 'one third' : percent,
@@ -80,7 +81,8 @@ export const en: Words = {
   rule: (group, options) =>
     `A practice is established, a group says, when at least ${group.yes} of it answer ${options}. It is not when at most ${group.no} do. These limits are our own convention, not the result of a study.`,
   noExample: 'no example',
-  noExampleMeaning: 'Striped edge: somebody says the practice is established, but no example of it is recorded.',
+  noExampleMeaning:
+    'Striped edge: somebody says the practice is established, but no example of it is recorded.',
   example: 'Example',
   showDetails: 'Show details',
   closeDetails: 'Close',
@@ -88,10 +90,11 @@ export const en: Words = {
 
   distributions: 'Answers question by question',
   answersTo: (chart) => `How the answers are spread: ${chart}`,
-  besides: (parts) => `Besides: ${parts}`,
+  besides: (parts) => `Besides: ${parts}.`,
   noAnswer: 'no answer',
   established: (options, count, of, percent) => `${options}: ${count}/${of} (${percent})`,
-  coverage: (range) => `Of all invited, ${range} would say so: what those who did not answer think is not known.`,
+  coverage: (range) =>
+    `Of all invited, ${range} would say so: what those who did not answer think is not known.`,
   wilson: (range) =>
     `How many were invited is not known. By chance alone the share could be ${range} (95 per cent interval).`,
   agreement: {
@@ -99,19 +102,19 @@ export const en: Words = {
     split: 'Opinions are divided in two.',
     scattered: 'The answers are scattered: no different from chance.',
   },
-  nearlyAll: (options) => `All or nearly all: ${options}`,
+  nearlyAll: (options) => `All or nearly all: ${options}.`,
   nearlyAllWhy: 'No figures are shown, because they would tell what a single person answered.',
-  joint: (present, answer) => `Joint answer (by ${people(present)}): ${answer}`,
+  joint: (present, answer) => `Joint answer (by ${people(present)}): ${answer}.`,
   doNotKnowSide: 'At least half answered that they do not know.',
   hidden: {
-    tooFewResponses: (minimum, count) =>
-      `Shown when there are at least ${answers(minimum)}. Now ${count}.`,
+    tooFewResponses: (minimum, count) => `Shown when there are at least ${answers(minimum)}. Now ${count}.`,
     tooFewAnswers: (minimum) => `Fewer than ${minimum} answered this, so the answers are not shown.`,
     mostlyDoNotKnow: (minimum) =>
       `At least half answered that they do not know. There are fewer than ${minimum} other answers, so they are not shown.`,
     hangsOnHidden: 'Not shown, because it could give away the hidden answers to another question.',
   },
-  held: (count) => `This was counted when there were ${answers(count)}. New ones are still too few to be shown.`,
+  held: (count) =>
+    `This was counted when there were ${answers(count)}. New ones are still too few to be shown.`,
   quartiles: (median, lower, upper) =>
     `The middle answer is ${median}. Half of the answers are between ${lower} and ${upper}.`,
   first: 'How many put the option first',

@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { plural } from './plural.ts';
 
 const answers = plural('fi', { one: 'vastaus', other: 'vastausta' });
@@ -50,13 +51,22 @@ export const fi = {
     notInUseByParticipants: 'Osallistujien mukaan ei vakiintunut. Järjestäjien näkemystä ei tiedetä.',
     unknown: 'Kummankaan ryhmän näkemystä ei tiedetä.',
   },
-  verdict: { yes: 'vakiintunut', split: 'vastaukset jakautuvat', no: 'ei vakiintunut', unknown: 'ei tiedossa' },
+  verdict: {
+    yes: 'vakiintunut',
+    split: 'vastaukset jakautuvat',
+    no: 'ei vakiintunut',
+    unknown: 'ei tiedossa',
+  },
   /** What a group says: "Järjestäjät: vakiintunut". */
   says: (group: string, what: string) => `${group}: ${what}`,
-  quote: (text: string) => `”${text}”`,
+  quote: (text: string) => `”${isolated(text)}”`,
   or: (parts: readonly string[]) => parts.join(' tai '),
   share: (value: number, percent: string) =>
-    Math.abs(value - 2 / 3) < 1e-9 ? 'kaksi kolmasosaa' : Math.abs(value - 1 / 3) < 1e-9 ? 'yksi kolmasosa' : percent,
+    Math.abs(value - 2 / 3) < 1e-9
+      ? 'kaksi kolmasosaa'
+      : Math.abs(value - 1 / 3) < 1e-9
+        ? 'yksi kolmasosa'
+        : percent,
 
   // ——— who answered ———
   answered: (group: string, count: number, invited: number | undefined) =>
@@ -74,7 +84,8 @@ export const fi = {
     `${group}: ${answers(count)}, tarvitaan ${minimum}`,
 
   // ——— the table of practices ———
-  gridCaption: (rows: string, columns: string) => `${rows} ja ${columns}: mitä molemmat ryhmät sanovat yhdessä`,
+  gridCaption: (rows: string, columns: string) =>
+    `${rows} ja ${columns}: mitä molemmat ryhmät sanovat yhdessä`,
   rungs: 'Portaat',
   stages: 'vaiheet',
   legend: 'Merkkien selitykset',
@@ -82,7 +93,8 @@ export const fi = {
   rule: (group: { yes: string; no: string }, options: string) =>
     `Käytäntö on ryhmän mukaan vakiintunut, kun vähintään ${group.yes} vastaa ${options}. Se ei ole vakiintunut, kun niin vastaa enintään ${group.no}. Rajat ovat oma sopimuksemme, eivät tutkimustulos.`,
   noExample: 'ei esimerkkiä',
-  noExampleMeaning: 'Raidallinen reuna: käytäntö on jonkun mukaan vakiintunut, mutta siitä ei ole kirjattu esimerkkiä.',
+  noExampleMeaning:
+    'Raidallinen reuna: käytäntö on jonkun mukaan vakiintunut, mutta siitä ei ole kirjattu esimerkkiä.',
   example: 'Esimerkki',
   showDetails: 'Näytä tarkemmin',
   closeDetails: 'Sulje',
@@ -91,11 +103,12 @@ export const fi = {
   // ——— answers ———
   distributions: 'Vastaukset kysymyksittäin',
   answersTo: (chart: string) => `Vastausten jakauma: ${chart}`,
-  besides: (parts: string) => `Lisäksi: ${parts}`,
+  besides: (parts: string) => `Lisäksi: ${parts}.`,
   noAnswer: 'ei vastausta',
   established: (options: string, count: number, of: number, percent: string) =>
     `${options}: ${count}/${of} (${percent})`,
-  coverage: (range: string) => `Kutsutuista ${range} vastaisi näin: vastaamatta jättäneiden kantaa ei tiedetä.`,
+  coverage: (range: string) =>
+    `Kutsutuista ${range} vastaisi näin: vastaamatta jättäneiden kantaa ei tiedetä.`,
   wilson: (range: string) =>
     `Kutsuttujen määrää ei tiedetä. Pelkkä sattuma huomioon ottaen osuus olisi ${range} (95 prosentin väli).`,
   agreement: {
@@ -103,15 +116,14 @@ export const fi = {
     split: 'Mielipiteet jakautuvat kahtia.',
     scattered: 'Vastaukset ovat hajallaan: jakauma ei erotu satunnaisesta.',
   },
-  nearlyAll: (options: string) => `Kaikki tai lähes kaikki: ${options}`,
+  nearlyAll: (options: string) => `Kaikki tai lähes kaikki: ${options}.`,
   nearlyAllWhy: 'Lukuja ei näytetä, koska ne kertoisivat, mitä yksittäinen ihminen vastasi.',
-  joint: (present: number, answer: string) => `Yhteinen vastaus (laatimassa ${people(present)}): ${answer}`,
+  joint: (present: number, answer: string) => `Yhteinen vastaus (laatimassa ${people(present)}): ${answer}.`,
   doNotKnowSide: 'Vähintään puolet vastasi, ettei tiedä.',
   hidden: {
     tooFewResponses: (minimum: number, count: number) =>
       `Näytetään, kun vastauksia on vähintään ${minimum}. Nyt ${count}.`,
-    tooFewAnswers: (minimum: number) =>
-      `Tähän vastasi alle ${minimum}, joten vastauksia ei näytetä.`,
+    tooFewAnswers: (minimum: number) => `Tähän vastasi alle ${minimum}, joten vastauksia ei näytetä.`,
     mostlyDoNotKnow: (minimum: number) =>
       `Vähintään puolet vastasi, ettei tiedä. Muita vastauksia on alle ${minimum}, joten niitä ei näytetä.`,
     hangsOnHidden: 'Ei näytetä, koska tästä voisi päätellä toisen kysymyksen piilotetut vastaukset.',
@@ -160,7 +172,8 @@ export const fi = {
 
   // ——— the data, other rounds, presenting, paper ———
   data: 'Luvut taulukkona',
-  dataCaption: (at: number, of: number) => (of === 1 ? 'Vastausten määrät' : `Vastausten määrät, taulukko ${at}/${of}`),
+  dataCaption: (at: number, of: number) =>
+    of === 1 ? 'Vastausten määrät' : `Vastausten määrät, taulukko ${at}/${of}`,
   question: 'Kysymys',
   group: 'Ryhmä',
   answersGiven: 'Vastauksia',
@@ -177,7 +190,8 @@ export const fi = {
   falseAlarms: (count: number) =>
     `Osa vertailuista perustuu vain sattuman arvioon. Niistä noin ${count} voi näyttää selvältä pelkän sattuman vuoksi.`,
   dip: 'Tulos voi laskea, kun ihmiset oppivat, mitä yhdessä tekeminen vaatii. Se ei yksin tarkoita, että toiminta on huonontunut.',
-  untold: (count: number) => `Vertaamatta jäi ${count} kohtaa, koska niiden lukuja ei näytetä molemmilta kierroksilta.`,
+  untold: (count: number) =>
+    `Vertaamatta jäi ${count} kohtaa, koska niiden lukuja ei näytetä molemmilta kierroksilta.`,
   earlier: 'Edellinen',
   later: 'Nyt',
   change: 'Muutos',

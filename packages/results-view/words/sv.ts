@@ -1,3 +1,4 @@
+import { isolated } from './isolated.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -54,10 +55,14 @@ export const sv: Words = {
   },
   verdict: { yes: 'etablerat', split: 'svaren är delade', no: 'inte etablerat', unknown: 'inte känt' },
   says: (group, what) => `${group}: ${what}`,
-  quote: (text) => `”${text}”`,
+  quote: (text) => `”${isolated(text)}”`,
   or: (parts) => parts.join(' eller '),
   share: (value, percent) =>
-    Math.abs(value - 2 / 3) < 1e-9 ? 'två tredjedelar' : Math.abs(value - 1 / 3) < 1e-9 ? 'en tredjedel' : percent,
+    Math.abs(value - 2 / 3) < 1e-9
+      ? 'två tredjedelar'
+      : Math.abs(value - 1 / 3) < 1e-9
+        ? 'en tredjedel'
+        : percent,
 
   answered: (group, count, invited) =>
     `${group}: ${answers(count)}${invited === undefined ? '' : `, ${invited} inbjudna`}`,
@@ -88,7 +93,7 @@ export const sv: Words = {
 
   distributions: 'Svaren fråga för fråga',
   answersTo: (chart) => `Hur svaren fördelar sig: ${chart}`,
-  besides: (parts) => `Dessutom: ${parts}`,
+  besides: (parts) => `Dessutom: ${parts}.`,
   noAnswer: 'inget svar',
   established: (options, count, of, percent) => `${options}: ${count}/${of} (${percent})`,
   coverage: (range) => `Av de inbjudna skulle ${range} svara så: vad de tycker som inte svarade vet vi inte.`,
@@ -99,9 +104,9 @@ export const sv: Words = {
     split: 'Åsikterna delar sig i två.',
     scattered: 'Svaren är spridda: fördelningen skiljer sig inte från slumpen.',
   },
-  nearlyAll: (options) => `Alla eller nästan alla: ${options}`,
+  nearlyAll: (options) => `Alla eller nästan alla: ${options}.`,
   nearlyAllWhy: 'Siffror visas inte, eftersom de skulle berätta vad en enskild person svarade.',
-  joint: (present, answer) => `Gemensamt svar (av ${people(present)}): ${answer}`,
+  joint: (present, answer) => `Gemensamt svar (av ${people(present)}): ${answer}.`,
   doNotKnowSide: 'Minst hälften svarade att de inte vet.',
   hidden: {
     tooFewResponses: (minimum, count) => `Visas när det finns minst ${answers(minimum)}. Nu ${count}.`,

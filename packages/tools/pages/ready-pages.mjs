@@ -10,13 +10,19 @@ const LANGUAGES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 const PAGES_LABEL = { fi: 'Kieli', sv: 'Språk', en: 'Language' };
 
+/** Titles of the pages of tools that are no questionnaire; the others have the title of theirs. */
+const TITLES = {
+  results: { fi: 'Vastauskierroksen tulokset', sv: 'Svarsomgångens resultat', en: 'Results of the round' },
+  'value-flow': { fi: 'Arvoverkkokartta', sv: 'Värdenätverkskarta', en: 'Value network map' },
+};
+
+function titleOf(tool, language) {
+  if (Object.hasOwn(TITLES, tool)) return TITLES[tool][language];
+  return JSON.parse(readFileSync(new URL(`../../content/${tool}/${language}.json`, import.meta.url), 'utf8'))
+    .title;
+}
+
 export function readyPages(tool) {
-  const texts = Object.fromEntries(
-    Object.keys(LANGUAGES).map((language) => [
-      language,
-      JSON.parse(readFileSync(new URL(`../../content/${tool}/${language}.json`, import.meta.url), 'utf8')),
-    ]),
-  );
   const style = readFileSync(new URL('page.css', import.meta.url), 'utf8');
   return {
     name: 'ready-pages',
@@ -26,7 +32,7 @@ export function readyPages(tool) {
       const script = chunk.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
       delete bundle[chunk.fileName];
       for (const language of Object.keys(LANGUAGES)) {
-        const source = page({ tool, language, title: texts[language].title, script, style });
+        const source = page({ tool, language, title: titleOf(tool, language), script, style });
         this.emitFile({ type: 'asset', fileName: `${tool}.${language}.html`, source });
       }
     },
