@@ -9,12 +9,16 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { rollup } from 'rollup';
 import { readyPages } from './packages/tools/pages/ready-pages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Tools that can be embedded, by name; the file that registers each stands in `dist/tools`. */
-const TOOLS = ['action-plan', 'questionnaire'];
+const TOOLS = ['action-plan', 'participation-ladder', 'questionnaire', 'results', 'round', 'value-flow'];
+
+/** Tools that need nothing of a page: each becomes a page of its own. */
+const WHOLE = TOOLS.filter((tool) => tool !== 'questionnaire');
 
 const onwarn = (warning) => {
   // zod marks functions as pure where rollup does not look for it, and its files import each other in circles.
@@ -50,7 +54,12 @@ const trustedTypes = {
   },
 };
 
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false },
+});
 const resolve = nodeResolve({ exportConditions: ['production'] });
 
 /** Parts are asked for with their hashes: imports go through `loadPart`, and the entry files carry the table. */
@@ -102,18 +111,59 @@ const integrity = {
     };
     const entryOf = (tool) => chunks.find(({ name, isEntry }) => isEntry && name === tool).fileName;
     const partOf = (tool) => basename(entryOf(tool));
-    const file = (fileName, names, tools, last) =>
-      this.emitFile({
-        type: 'asset',
-        fileName,
-        source: `/* Talkoot ${version}, MIT */\nimport{${names}}from"./${loader.fileName}";${tableFor(tools.map(entryOf))}${last}\n`,
-      });
-    const load = (tool) => `loadPart("${partOf(tool)}",()=>import("./parts/${partOf(tool)}"))`;
-    for (const tool of TOOLS) file(`${tool}.js`, 'trust,loadPart', [tool], `await ${load(tool)};`);
-    const tools = TOOLS.map((tool) => `${JSON.stringify(tool)}:()=>${load(tool)}`);
-    file('embed.js', 'trust,loadPart,upgrade', TOOLS, `upgrade({${tools.join()}});`);
+    const emit = (fileName, source) =>
+      this.emitFile({ type: 'asset', fileName, source: `/* Talkoot ${version}, MIT */\n${source}\n` });
+    const load = (tool, folder) => `loadPart("${partOf(tool)}",()=>import("${folder}${partOf(tool)}"))`;
+    for (const tool of TOOLS)
+      emit(
+        `${tool}.js`,
+        `import{trust,loadPart}from"./${loader.fileName}";${tableFor([entryOf(tool)])}await ${load(tool, './parts/')};`,
+      );
+    // A page that begins with snippets fetches the table of the tools it has, not of all there are.
+    const tables = TOOLS.map((tool) => {
+      const from = `import{trust,loadPart}from"./${basename(loader.fileName)}";`;
+      const source = `${from}${tableFor([entryOf(tool)])}export default()=>${load(tool, './')};`;
+      const hash = createHash('sha256').update(source);
+      const name = `table-${tool}-${hash.copy().digest('base64url').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName: `parts/${name}`, source });
+      return { tool, name, hash: hash.digest('base64') };
+    });
+    const hashesOfTables = Object.fromEntries(tables.map(({ name, hash }) => [name, hash]));
+    const loads = tables.map(({ tool, name }) => `${JSON.stringify(tool)}:part("${name}")`);
+    emit(
+      'embed.js',
+      `import{trust,loadPart,upgrade}from"./${loader.fileName}";trust(${JSON.stringify({ hashes: hashesOfTables, imports: {} })});` +
+        `const part=name=>async()=>(await loadPart(name,()=>import("./parts/"+name))).default();upgrade({${loads.join()}});`,
+    );
   },
 };
+
+/** What is small and needed by several parts: as parts of their own the hashes would weigh more than they do. */
+const TOGETHER = {
+  'date-words': 'dates',
+  format: 'pieces',
+  'leave-warning': 'pieces',
+  notices: 'pieces',
+  'option-text': 'pieces',
+  'save-file': 'pieces',
+  value: 'pieces',
+};
+
+/**
+ * Which part each module belongs to when there are only the questionnaire and the plan, by module. These parts stay as
+ * they are, whatever other tools use of them: divided by who needs what, they would be dozens, each with a hash in every
+ * table.
+ */
+async function partsOfQuestionnaires() {
+  const input = { questionnaire: 'dist/tools/questionnaire.js', 'action-plan': 'dist/tools/action-plan.js' };
+  const bundle = await rollup({ input, onwarn, plugins: [resolve, json()] });
+  const { output } = await bundle.generate({ chunkFileNames: '[name].js' });
+  await bundle.close();
+  const nameOf = (file) => TOGETHER[basename(file, '.js')] ?? basename(file, '.js');
+  return new Map(
+    output.flatMap(({ fileName, modules }) => Object.keys(modules).map((id) => [id, nameOf(fileName)])),
+  );
+}
 
 /** Which sources each part is made of: not for readers of the build, but for the test of budgets to name what grew. */
 const contents = {
@@ -157,6 +207,8 @@ const library = [
     })),
 ];
 
+const partOf = await partsOfQuestionnaires();
+
 const cdn = {
   input: {
     cdn: 'dist/tools/cdn.js',
@@ -167,12 +219,14 @@ const cdn = {
   plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, integrity, contents],
   output: {
     dir: 'dist/cdn',
-    entryFileNames: 'parts/[name]-[hash:6].js',
-    chunkFileNames: 'parts/[name]-[hash:6].js',
+    manualChunks: (id) => partOf.get(id),
+    onlyExplicitManualChunks: true,
+    entryFileNames: 'parts/[name]-[hash:8].js',
+    chunkFileNames: 'parts/[name]-[hash:8].js',
   },
 };
 
-const pages = ['action-plan'].map((tool) => ({
+const pages = WHOLE.map((tool) => ({
   input: `dist/tools/${tool}.js`,
   onwarn,
   plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, readyPages(tool)],

@@ -1,4 +1,17 @@
-/** `talkoot/diagram`: the value flow of a network, drawn. The layouts are pure functions that need no browser. */
+/**
+ * `talkoot/diagram`: the value flow of a network, drawn. `Diagram` is the element that tools extend; it registers
+ * nothing. The layouts are pure functions that need no browser.
+ */
+export { Diagram } from './diagram-element.ts';
+export { DIAGRAM_VIEWS } from './views.ts';
+export type { DiagramView } from './views.ts';
+export { fi as diagramFi } from './words/fi.ts';
+export { diagramWords, loadDiagramWords } from './words/words.ts';
+export type { DiagramWords } from './words/words.ts';
+export { readSvgDocument } from './export/read-svg.ts';
+export { svgToPng } from './export/png.ts';
+export { textWidth, wrapText } from './drawing/text.ts';
+
 export { layoutFlows, inkShare } from './layout/flow-layout.ts';
 export type { FlowPicture, FlowPictureOptions } from './layout/flow-layout.ts';
 export { arcBetween, pointsOf } from './layout/arcs.ts';

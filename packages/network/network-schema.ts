@@ -6,6 +6,7 @@ import { LANGUAGE_TAG } from './language-tag.ts';
 import { FORMAT } from './network.ts';
 import type { Actor, FormerName, Network } from './network.ts';
 import type { Action, Plan } from './plan.ts';
+import { NETWORK_COPIES } from './public-copy.ts';
 import type { Beneficiary, Value } from './value.ts';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
@@ -117,6 +118,7 @@ export const networkSchema = z.looseObject({
   revision: id,
   parents: z.array(id),
   ancestors: z.optional(z.array(id)),
+  copy: z.optional(z.enum(NETWORK_COPIES)),
   title: z.string(),
   language: z.optional(languageTag),
   asOf: z.optional(approximateDay),

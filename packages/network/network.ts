@@ -1,6 +1,7 @@
 import type { LocalizedText } from 'talkoot/engine';
 import type { Flow } from './flow.ts';
 import type { Plan } from './plan.ts';
+import type { NetworkCopy } from './public-copy.ts';
 import type { Round } from './round.ts';
 import type { Beneficiary, Position, Value } from './value.ts';
 
@@ -24,6 +25,8 @@ export interface Network {
   readonly parents: readonly string[];
   /** Revisions before the parents, nearest first, the oldest forgotten; `nextRevision` says why. */
   readonly ancestors?: readonly string[];
+  /** What was left out when it was saved for others; absent: nothing, it is the working copy. See `networkCopy`. */
+  readonly copy?: NetworkCopy;
   /** What the network calls itself; empty while it has no name. */
   readonly title: string;
   /** BCP 47 tag of the language the network writes in: its title, its plan, its actions. */

@@ -14,6 +14,7 @@ export const PROPERTY_ORDER = {
     'revision',
     'parents',
     'ancestors',
+    'copy',
     'title',
     'language',
     'asOf',

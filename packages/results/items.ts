@@ -60,7 +60,8 @@ export function planOf(definition: Definition): Plan {
 
   const visit = (question: Question, path: string, around: readonly string[]): void => {
     const asked = conditionsOf(question);
-    if (asked.length > 0) isPlain = false;
+    // A note is not answered, so whether it is shown changes nothing.
+    if (asked.length > 0 && question.type !== 'note') isPlain = false;
     const conditions = [...around, ...asked];
     if (question.type === 'calculation') {
       calculations.set(question.id, namesIn([...conditions, question.calculate]));

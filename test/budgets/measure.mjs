@@ -24,7 +24,7 @@ const FLAGS = [
 const gzip = (content) => gzipSync(content, { level: 9 }).length;
 
 /** `parts/questionnaire-D34g9WiG.js` and its kin from other builds are the same file to us. */
-const withoutHash = (file) => file.replace(/-[\w-]{6}\.js$/, '.js');
+const withoutHash = (file) => file.replace(/-[\w-]{8}\.js$/, '.js');
 
 function sum(files) {
   const contents = existsSync(CONTENTS) ? JSON.parse(readFileSync(CONTENTS, 'utf8')) : {};

@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { chooseView, layoutFlows, redrawAround } from 'talkoot/diagram';
 import type { FlowPicture } from 'talkoot/diagram';
-import { anyDrawn, exampleNetwork, faults } from './pictures.ts';
+import { anyDrawn, exampleNetwork, faults } from './diagram-pictures.ts';
 
 const SCREEN = { width: 1240, height: 770 };
 
@@ -19,7 +18,7 @@ function asText(picture: FlowPicture): string {
 
 describe('twenty actors and sixty flows', () => {
   for (const seed of [1, 2, 3]) {
-    test(`are readable at 12 pixels on one screen, seed ${seed}`, () => {
+    it(`are readable at 12 pixels on one screen, seed ${seed}`, () => {
       const drawn = exampleNetwork(20, 60, seed);
       const picture = layoutFlows(drawn.boxes, drawn.flows, SCREEN);
       const found = faults(drawn, picture);
@@ -32,7 +31,7 @@ describe('twenty actors and sixty flows', () => {
 });
 
 describe('whatever the network', () => {
-  test('no boxes overlap, every flow has an arc, and its label stands free or is told as crowded', () => {
+  it('no boxes overlap, every flow has an arc, and its label stands free or is told as crowded', () => {
     fc.assert(
       fc.property(anyDrawn, (drawn) => {
         const picture = layoutFlows(drawn.boxes, drawn.flows, SCREEN);
@@ -48,7 +47,7 @@ describe('whatever the network', () => {
     );
   });
 
-  test('the same network is the same picture, in whatever order it is written', () => {
+  it('the same network is the same picture, in whatever order it is written', () => {
     fc.assert(
       fc.property(anyDrawn, ({ boxes, flows }) => {
         const picture = layoutFlows(boxes, flows, SCREEN);
@@ -59,7 +58,7 @@ describe('whatever the network', () => {
     );
   });
 
-  test('who has a place keeps it, and a newcomer covers nobody', () => {
+  it('who has a place keeps it, and a newcomer covers nobody', () => {
     fc.assert(
       fc.property(anyDrawn, fc.boolean(), (drawn, isLinked) => {
         const before = layoutFlows(drawn.boxes, drawn.flows, SCREEN);
@@ -73,7 +72,7 @@ describe('whatever the network', () => {
     );
   });
 
-  test('places by hand stay, even on top of each other', () => {
+  it('places by hand stay, even on top of each other', () => {
     const { boxes, flows } = exampleNetwork(5, 8, 1);
     const positions = new Map(boxes.map(({ id }) => [id, { x: 100.5, y: 100 }]));
     assert.deepEqual(layoutFlows(boxes, flows, { ...SCREEN, positions }).positions, positions);
@@ -81,13 +80,13 @@ describe('whatever the network', () => {
 });
 
 describe('the edges of what can be drawn', () => {
-  test('nobody, one alone, flows to nobody', () => {
+  it('nobody, one alone, flows to nobody', () => {
     assert.equal(layoutFlows([], [], SCREEN).positions.size, 0);
     const one = layoutFlows([{ id: 'a', width: 100, height: 30 }], [{ id: 'f', from: 'a', to: 'x' }], SCREEN);
     assert.deepEqual([one.positions.size, one.arcs.size], [1, 0]);
   });
 
-  test('a canvas too small grows in its proportions, and boxes do not overlap', () => {
+  it('a canvas too small grows in its proportions, and boxes do not overlap', () => {
     const drawn = exampleNetwork(12, 20, 1);
     const picture = layoutFlows(drawn.boxes, drawn.flows, { width: 300, height: 200 });
     assert.ok(picture.width > 300);
@@ -95,7 +94,7 @@ describe('the edges of what can be drawn', () => {
     assert.equal(faults(drawn, picture).boxes, 0);
   });
 
-  test('a thousand actors and five thousand flows end, without labels', () => {
+  it('a thousand actors and five thousand flows end, without labels', () => {
     const { boxes, flows } = exampleNetwork(1000, 5000, 1);
     const picture = layoutFlows(boxes, flows, SCREEN);
     assert.deepEqual([picture.positions.size, picture.arcs.size], [1000, 5000]);
@@ -103,7 +102,7 @@ describe('the edges of what can be drawn', () => {
   });
 });
 
-test('the view that opens is the one that can be read', () => {
+it('the view that opens is the one that can be read', () => {
   const viewOf = (actors: number, flows: number): string => {
     const drawn = exampleNetwork(actors, flows, 1);
     return chooseView(drawn.boxes, drawn.flows, SCREEN);
@@ -111,7 +110,7 @@ test('the view that opens is the one that can be read', () => {
   assert.deepEqual([viewOf(20, 60), viewOf(30, 200), viewOf(100, 400)], ['flows', 'counts', 'matrix']);
 });
 
-test('an actor that is moved takes its ends of the arcs along', () => {
+it('an actor that is moved takes its ends of the arcs along', () => {
   const { boxes, flows } = exampleNetwork(6, 10, 1);
   const picture = layoutFlows(boxes, flows, SCREEN);
   const own = flows.filter(({ from, to }) => from === 'a0' || to === 'a0');

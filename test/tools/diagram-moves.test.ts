@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { gatherFlows, layoutFlows, nextActor, placeNear } from 'talkoot/diagram';
 import type { LayoutFlow } from 'talkoot/diagram';
-import { anyDrawn, exampleNetwork, overlap } from './pictures.ts';
+import { anyDrawn, exampleNetwork, overlap } from './diagram-pictures.ts';
 
 const SCREEN = { width: 1240, height: 770 };
 const CHIP = { width: 24, height: 16 };
@@ -12,13 +11,13 @@ describe('flows that are too many to be read', () => {
   const flow = (id: string, from: string, to: string): LayoutFlow => ({ id, from, to });
   const flows = ['1', '2', '3', '4'].map((id) => flow(id, 'a', 'b')).concat(flow('5', 'b', 'a'));
 
-  test('are one with a count; the others stay', () => {
+  it('are one with a count; the others stay', () => {
     const { flows: drawn, members } = gatherFlows(flows, CHIP);
     assert.deepEqual(drawn, [{ id: '1', from: 'a', to: 'b', label: CHIP }, flow('5', 'b', 'a')]);
     assert.deepEqual([...members], [['1', ['1', '2', '3', '4']]]);
   });
 
-  test('none is lost, however many are drawn singly', () => {
+  it('none is lost, however many are drawn singly', () => {
     fc.assert(
       fc.property(anyDrawn, fc.integer({ min: 0, max: 4 }), (drawn, most) => {
         const gathered = gatherFlows(drawn.flows, CHIP, most);
@@ -37,7 +36,7 @@ describe('placing near', () => {
     return Math.hypot(place.x - there.x, place.y - there.y);
   };
 
-  test('finds a free place close to the other', () => {
+  it('finds a free place close to the other', () => {
     const far = boxes.map(({ id }) => id).reduce((a, b) => (distance(b) > distance(a) ? b : a));
     const place = placeNear(boxes, positions, far, 'a3');
     assert.ok(distance(far, place) < distance(far) / 2);
@@ -48,7 +47,7 @@ describe('placing near', () => {
     }
   });
 
-  test('needs two actors of the picture', () => {
+  it('needs two actors of the picture', () => {
     for (const [actor, near] of [
       ['x', 'a1'],
       ['a1', 'x'],
@@ -66,7 +65,7 @@ describe('walking with arrows', () => {
     ['below', { x: 20, y: 90 }],
   ]);
 
-  test('leads to the nearest ahead, and nowhere at the edge', () => {
+  it('leads to the nearest ahead, and nowhere at the edge', () => {
     const steps = (['right', 'down', 'left', 'up'] as const).map((way) =>
       nextActor(positions, 'middle', way),
     );
@@ -74,7 +73,7 @@ describe('walking with arrows', () => {
     assert.equal(nextActor(positions, 'nobody', 'left'), undefined);
   });
 
-  test('never leads backwards', () => {
+  it('never leads backwards', () => {
     const point = fc.record({
       x: fc.integer({ min: -500, max: 500 }),
       y: fc.integer({ min: -500, max: 500 }),

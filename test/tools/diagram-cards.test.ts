@@ -1,10 +1,9 @@
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { assert } from 'chai';
 import fc from 'fast-check';
 import { network } from 'talkoot/content/kymenlaakso-2016';
 import { layoutCards } from 'talkoot/diagram';
 import type { Card, CardPicture, Point, Rect } from 'talkoot/diagram';
-import { overlap } from './pictures.ts';
+import { overlap } from './diagram-pictures.ts';
 
 const LINE = 15;
 const OPTIONS = { width: 1260, height: 780, cardWidth: 240, more: 18, client: { width: 150, height: 44 } };
@@ -56,14 +55,14 @@ function cardsUnder(id: string, { cards }: CardPicture): number {
 describe('the client map of Kymenlaakso', () => {
   const picture = layoutCards(kymenlaakso, OPTIONS);
 
-  test('shows all 82 values on one screen', () => {
+  it('shows all 82 values on one screen', () => {
     assert.deepEqual([picture.form, picture.width, picture.height], ['ring', 1260, 780]);
     const shown = [...picture.cards.values()].reduce((sum, card) => sum + card.shown, 0);
     assert.deepEqual([shown, overlaps(picture)], [82, 0]);
     for (const id of picture.cards.keys()) assert.equal(cardsUnder(id, picture), 0);
   });
 
-  test('is a list on a phone, the client first, in the order of the network', () => {
+  it('is a list on a phone, the client first, in the order of the network', () => {
     const phone = layoutCards(kymenlaakso, { ...OPTIONS, width: 360, height: 640 });
     assert.deepEqual([phone.form, overlaps(phone)], ['list', 0]);
     const tops = [phone.client, ...phone.cards.values()].map(({ y }) => y);
@@ -77,7 +76,7 @@ describe('the client map of Kymenlaakso', () => {
     );
   });
 
-  test('folds values on a smaller screen, and leaves no single one out', () => {
+  it('folds values on a smaller screen, and leaves no single one out', () => {
     const small = layoutCards(kymenlaakso, { ...OPTIONS, width: 1000, height: 600 });
     const hidden = kymenlaakso.map(({ id, values: all }) => all.length - small.cards.get(id)!.shown);
     assert.ok(hidden.some((count) => count > 1));
@@ -85,7 +84,7 @@ describe('the client map of Kymenlaakso', () => {
     assert.equal(small.height, 600);
   });
 
-  test('keeps a card where a hand put it', () => {
+  it('keeps a card where a hand put it', () => {
     const positions = new Map([['poliisi', { x: 630, y: 600 }]]);
     const card = layoutCards(kymenlaakso, { ...OPTIONS, positions }).cards.get('poliisi')!;
     assert.deepEqual([card.x, card.y], [630, 600]);
@@ -93,7 +92,7 @@ describe('the client map of Kymenlaakso', () => {
 });
 
 describe('whatever the cards', () => {
-  test('none overlap or are lost, and no way to the client runs across another', () => {
+  it('none overlap or are lost, and no way to the client runs across another', () => {
     fc.assert(
       fc.property(
         anyCards,

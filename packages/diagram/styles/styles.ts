@@ -1,0 +1,6 @@
+import { drawing } from './drawing.ts';
+import { parts } from './parts.ts';
+import { tables } from './tables.ts';
+
+/** What the diagram adds to the style of every element. */
+export const diagramStyles = [drawing, parts, tables];

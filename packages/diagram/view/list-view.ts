@@ -1,0 +1,139 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from 'talkoot/elements/heading.js';
+import type { End, ShownFlow } from '../drawing/shown-network.ts';
+import type { Scene } from './scene.ts';
+import { endSentence } from './scene.ts';
+import { inWindow, renderPaging } from './paging.ts';
+import type { Window } from './paging.ts';
+
+export const LIST_SIZE = 40;
+export const TABLE_SIZE = 100;
+
+export interface ListActions {
+  readonly ends: Window;
+  readonly flows: Window;
+  readonly isTableOpen: boolean;
+  goToEnds(first: number): void;
+  goToFlows(first: number): void;
+  openTable(isOpen: boolean): void;
+}
+
+/** Everything as a list: each actor with what it gives and gets; and all flows as a table. */
+export function renderList(scene: Scene, actions: ListActions): TemplateResult {
+  const { words, shown } = scene;
+  return html`${renderPaging(words, shown.ends.length, actions.ends, words.actorsShown, actions.goToEnds)}
+    <ul class="plain-list actors" aria-label=${words.picture}>
+      ${inWindow(shown.ends, actions.ends).map((end) => renderEnd(scene, end))}
+    </ul>
+    ${
+      shown.flows.length === 0
+        ? nothing
+        : html`<details
+            class="more"
+            ?open=${actions.isTableOpen}
+            @toggle=${(event: Event) => actions.openTable((event.currentTarget as HTMLDetailsElement).open)}
+          >
+            <summary>${words.tableOfFlows}</summary>
+            ${actions.isTableOpen ? renderTable(scene, actions) : nothing}
+          </details>`
+    }`;
+}
+
+function renderEnd(scene: Scene, end: End): TemplateResult {
+  const { words, selection, headingLevel, choose } = scene;
+  const kind = end.isClient ? words.client : end.kind && words.actorKinds[end.kind];
+  const name = html`<button
+    type="button"
+    class="link"
+    data-end=${end.id}
+    aria-pressed=${selection === end.id ? 'true' : 'false'}
+    aria-label=${endSentence(scene, end)}
+    @click=${() => choose(end.id)}
+  >
+    ${end.name}
+  </button>`;
+  return html`<li class=${selection === end.id ? 'actor chosen' : 'actor'}>
+    ${heading(headingLevel + 1, name, 'actor-name')}
+    ${kind ? html`<p class="quiet-text">${kind}</p>` : nothing}
+    <div class="two">
+      <div>${renderFlows(scene, words.gives, end.gives, ({ to }) => to)}</div>
+      <div>${renderFlows(scene, words.gets, end.gets, ({ from }) => from)}</div>
+    </div>
+  </li>`;
+}
+
+/** What an end gives or gets, gathered by who is at the other end. */
+export function renderFlows(
+  { words, selection, choose }: Scene,
+  title: string,
+  flows: readonly ShownFlow[],
+  other: (flow: ShownFlow) => End,
+): TemplateResult {
+  const groups = new Map<End, ShownFlow[]>();
+  for (const flow of flows) groups.set(other(flow), [...(groups.get(other(flow)) ?? []), flow]);
+  return html`<p class="list-title">${title} <span class="quiet-text">(${flows.length})</span></p>
+    ${
+      flows.length === 0
+        ? html`<p class="quiet-text">${words.nothing}</p>`
+        : html`<ul class="plain-list groups">
+            ${[...groups].map(
+              ([end, members]) =>
+                html`<li>
+                  <span class="at-end">${end.name}</span>
+                  <ul class="plain-list">
+                    ${members.map(
+                      (flow) =>
+                        html`<li class="flow-line">
+                          <button
+                            type="button"
+                            class="link ${flow.flow.kind ?? ''}"
+                            data-flow=${flow.id}
+                            aria-pressed=${selection === flow.id ? 'true' : 'false'}
+                            @click=${() => choose(flow.id)}
+                          >
+                            ${flow.value}</button
+                          >${renderDetails(words, flow)}
+                        </li>`,
+                    )}
+                  </ul>
+                </li>`,
+            )}
+          </ul>`
+    }`;
+}
+
+function renderDetails(words: Scene['words'], { flow }: ShownFlow): TemplateResult | typeof nothing {
+  const details = [
+    ...(flow.kind ? [words.kindOf[flow.kind]] : []),
+    ...(flow.state && flow.state !== 'works' ? [words.states[flow.state]] : []),
+  ];
+  return details.length === 0 ? nothing : html` <span class="quiet-text">${details.join(', ')}</span>`;
+}
+
+function renderTable({ words, shown }: Scene, actions: ListActions): TemplateResult {
+  return html`${renderPaging(words, shown.flows.length, actions.flows, words.flowsShown, actions.goToFlows)}
+    <div class="wide-table" role="region" tabindex="0" aria-label=${words.scrolls(words.tableOfFlows)}>
+      <table>
+        <thead>
+          <tr>
+            ${[words.giver, words.benefit, words.getter, words.kind, words.state].map(
+              (head) => html`<th scope="col">${head}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${inWindow(shown.flows, actions.flows).map(
+            ({ from, to, value, flow }) =>
+              html`<tr>
+                <th scope="row">${from.name}</th>
+                <td>${value}</td>
+                <td>${to.name}</td>
+                <td>${flow.kind ? words.kindOf[flow.kind] : words.notSaid}</td>
+                <td>${flow.state ? words.states[flow.state] : words.notSaid}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}

@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from 'talkoot/elements/heading.js';
+import type { End, ShownFlow } from '../drawing/shown-network.ts';
+import { renderEndForm } from './end-form.ts';
+import { renderFlowForm } from './flow-form.ts';
+import { renderFlows } from './list-view.ts';
+import type { PanelActions } from './panel-actions.ts';
+import { renderQuickAdd } from './quick-add.ts';
+import { flowSentence } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** What is chosen, in words, and what can be done to it; nothing while nothing is chosen. */
+export function renderPanel(scene: Scene, actions: PanelActions): TemplateResult | typeof nothing {
+  const { shown, selection } = scene;
+  if (actions.draft) return renderDraft(scene, actions, actions.draft);
+  const end = shown.endById.get(selection);
+  if (end) return renderEnd(scene, actions, end);
+  const flow = shown.flowById.get(selection);
+  return flow ? renderFlow(scene, actions, flow) : nothing;
+}
+
+function frame(scene: Scene, actions: PanelActions, title: string, content: TemplateResult): TemplateResult {
+  return html`<section class="panel" aria-label=${scene.words.chosen}>
+    <div class="panel-head">
+      ${heading(scene.headingLevel + 1, title, 'panel-title')}
+      <button type="button" class="quiet" @click=${() => actions.close()}>${scene.words.close}</button>
+    </div>
+    ${content}
+  </section>`;
+}
+
+function renderDraft(
+  scene: Scene,
+  actions: PanelActions,
+  { from, to }: { from: End; to: End },
+): TemplateResult {
+  const content = renderQuickAdd(scene, actions, 'draft', { from: from.id, to: to.id });
+  return frame(scene, actions, scene.words.newFlow(from.name, to.name), content);
+}
+
+function renderEnd(scene: Scene, actions: PanelActions, end: End): TemplateResult {
+  const { words, editable } = scene;
+  const kind = end.isClient ? words.client : end.kind && words.actorKinds[end.kind];
+  return frame(
+    scene,
+    actions,
+    end.name,
+    html`${kind ? html`<p class="quiet-text">${kind}</p>` : nothing}
+      <div class="two">
+        <div>
+          ${renderFlows(scene, words.gives, end.gives, ({ to }) => to)}
+          ${editable ? renderQuickAdd(scene, actions, 'gives', { from: end.id }) : nothing}
+        </div>
+        <div>
+          ${renderFlows(scene, words.gets, end.gets, ({ from }) => from)}
+          ${editable ? renderQuickAdd(scene, actions, 'gets', { to: end.id }) : nothing}
+        </div>
+      </div>
+      ${editable ? renderEndForm(scene, actions, end) : renderReading(scene, actions, end)}`,
+  );
+}
+
+function renderReading({ words }: Scene, actions: PanelActions, end: End): TemplateResult {
+  return html`<p class="acts">
+    <button type="button" class="secondary" @click=${() => actions.hide(end)}>${words.hide}</button>
+  </p>`;
+}
+
+function renderFlow(scene: Scene, actions: PanelActions, flow: ShownFlow): TemplateResult {
+  const { words, editable, choose, selection } = scene;
+  const same = flow.from.gives.filter(({ to }) => to === flow.to);
+  return frame(
+    scene,
+    actions,
+    flow.value,
+    html`<p>${flowSentence(scene, [flow])}</p>
+      ${
+        same.length > 1
+          ? html`<p class="list-title">${words.newFlow(flow.from.name, flow.to.name)}</p>
+              <ul class="plain-list">
+                ${same.map(
+                  (other) =>
+                    html`<li>
+                      <button
+                        type="button"
+                        class="link"
+                        aria-pressed=${other.id === selection ? 'true' : 'false'}
+                        @click=${() => choose(other.id)}
+                      >
+                        ${other.value}
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
+          : nothing
+      }
+      <p class="acts">
+        ${[flow.from, flow.to].map(
+          (end) =>
+            html`<button type="button" class="secondary" @click=${() => choose(end.id)}>${end.name}</button>`,
+        )}
+      </p>
+      ${editable ? renderFlowForm(scene, actions, flow) : nothing}`,
+  );
+}

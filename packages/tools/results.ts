@@ -1,0 +1,13 @@
+/** `talkoot/tools/results.js`: registers `<talkoot-results>`. */
+import { Results } from './results-element.ts';
+
+Results.define('talkoot-results');
+
+export { Results };
+export type { NetworkChangeEvent } from './network-change-event.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'talkoot-results': Results;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { waitFor } from 'storybook/test';
+import { eraseFromOutbox, listOutbox } from 'talkoot/device';
+import type { Round } from 'talkoot/network';
+import { roundLink } from 'talkoot/network';
+import type { ParticipationLadder } from 'talkoot/tools/participation-ladder.js';
+import 'talkoot/tools/participation-ladder.js';
+import { find, press } from './fixtures/acts.ts';
+
+interface Args {
+  roundLink: string;
+  unreviewed: boolean;
+  sharedDevice: boolean;
+}
+
+type Story = StoryObj<Args>;
+
+/** A made-up round of a made-up town. */
+const round: Round = {
+  id: '5f0c2a9e7d1b4c38a6e2f90b17d4c853',
+  questionnaire: 'participation-ladder',
+  version: '1.0.0',
+  languages: ['fi', 'fi-simple', 'sv', 'en', 'ar', 'uk', 'ru'],
+  opened: '2026-11-22',
+  closes: '2199-12-31',
+  network: 'Esimerkkilän kotoutumisverkosto',
+  people: { fi: 'Esimerkkilään muuttaneet nuoret', ar: 'الشباب الذين انتقلوا إلى إسيميركيلا' },
+  meaning: { fi: 'Ihmiset ovat mukana, kun heitä koskevaa toimintaa suunnitellaan ja siitä päätetään.' },
+  groups: [{ id: 'organisers' }, { id: 'participants' }],
+  minimumGroup: 5,
+  told: { where: { fi: 'avoimessa illassa kirjastossa' }, when: '2200-01-14' },
+  privacy: {
+    controller: 'Esimerkkilän kunta',
+    contact: 'verkosto@esimerkki.example',
+    purpose: { fi: 'Katsomme yhdessä, miten ihmiset ovat mukana, ja sovimme, mitä parannamme.' },
+    seesAnswers: { fi: 'verkoston koordinaattori' },
+    deleteBy: '2200-02-28',
+  },
+};
+
+const page = 'https://verkosto.esimerkki.example/portaat';
+const forParticipants = roundLink(page, round, { group: 'participants' });
+
+export default {
+  title: 'Participation ladder',
+  component: 'talkoot-participation-ladder',
+  tags: ['autodocs'],
+  args: { roundLink: '', unreviewed: false, sharedDevice: false },
+  render: ({ roundLink, unreviewed, sharedDevice }) =>
+    html`<talkoot-participation-ladder
+      drafts="none"
+      round-link=${roundLink}
+      ?unreviewed-languages=${unreviewed}
+      ?shared-device=${sharedDevice}
+    ></talkoot-participation-ladder>`,
+} satisfies Meta<Args>;
+
+async function shown(canvas: HTMLElement): Promise<ParticipationLadder> {
+  return waitFor(() => {
+    const element = canvas.querySelector('talkoot-participation-ladder');
+    if (!element?.renderRoot?.querySelector('.title')) throw new Error('nothing is shown yet');
+    return element;
+  });
+}
+
+/** Answers some questions of each rung, and gives the response. */
+async function give(element: ParticipationLadder): Promise<void> {
+  await press(element, '.navigation .primary');
+  const scale = ['often', 'always', 'sometimes', 'never', { nonresponse: 'dont-know' }];
+  for (const [at, question] of ['r1v1', 'r1v3', 'r1v4', 'r2v1', 'r2v6', 'r3v2', 'r4v4'].entries())
+    element.questionnaire!.answer(question, scale[at % scale.length]);
+  const sections = element.questionnaire!.definition.sections.length;
+  for (let passed = 0; passed < sections; passed++) await press(element, '.navigation .primary');
+  await press(element, '#give');
+}
+
+/** Without a round: the ladder, with a rung explained. */
+export const Figure: Story = {
+  play: async ({ canvasElement }) => press(await shown(canvasElement), '.stance:nth-child(2) .rung-button'),
+};
+
+/** A link that lost its end in a message. */
+export const LinkCut: Story = { args: { roundLink: forParticipants.slice(0, -30) } };
+
+/** The respondent's first page; the link leaves open as whom she answers, and she went on without saying. */
+export const Start: Story = {
+  args: { roundLink: roundLink(page, round) },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await press(element, '#joint');
+    await press(element, '.navigation .primary');
+    await find(element, '#present-error');
+  },
+};
+
+export const StartInArabic: Story = {
+  args: { roundLink: roundLink(page, round, { group: 'participants', language: 'ar' }), unreviewed: true },
+};
+
+export const Questions: Story = {
+  args: { roundLink: forParticipants },
+  play: async ({ canvasElement }) => press(await shown(canvasElement), '.navigation .primary'),
+};
+
+/** Nobody takes the response here: it is given by hand. */
+export const GivenByHand: Story = {
+  args: { roundLink: forParticipants },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await give(element);
+    await press(element, '#show-code');
+    await find(element, '.qr');
+  },
+};
+
+/** The host took the response. */
+export const Arrived: Story = {
+  args: { roundLink: forParticipants },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    element.addEventListener('talkoot-submit', (event) =>
+      event.respondWith(Promise.resolve({ id: event.response.id })),
+    );
+    await give(element);
+    await find(element, '.profile');
+  },
+};
+
+/** A device in a hall: the next person, and what waits for the organiser. */
+export const SharedDevice: Story = {
+  args: { roundLink: forParticipants, sharedDevice: true },
+  beforeEach: async () => eraseFromOutbox(await listOutbox(round.id)),
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    await give(element);
+    await find(element, '.gathered');
+  },
+};

@@ -1,0 +1,134 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { spyOn, userEvent, waitFor } from 'storybook/test';
+import { network as example } from 'talkoot/content/example-network';
+import { network as kymenlaakso } from 'talkoot/content/kymenlaakso-2016';
+import { parseNetwork } from 'talkoot/network';
+import type { Network } from 'talkoot/network';
+import type { ValueFlow } from 'talkoot/tools/value-flow.js';
+import 'talkoot/tools/value-flow.js';
+
+interface Args {
+  network: Network | undefined;
+  editable: boolean;
+  panel: ValueFlow['panel'];
+}
+
+type Story = StoryObj<Args>;
+
+const invented = parseNetwork(example);
+
+export default {
+  title: 'Value flow',
+  component: 'talkoot-value-flow',
+  tags: ['autodocs'],
+  args: { network: invented, editable: false, panel: '' },
+  argTypes: {
+    panel: {
+      control: 'select',
+      options: ['', 'analysis', 'missed', 'sides', 'compare', 'story', 'import', 'export', 'merge'],
+    },
+  },
+  render: ({ network, editable, panel }) =>
+    html`<talkoot-value-flow
+      .network=${network}
+      ?editable=${editable}
+      panel=${panel}
+      drafts="none"
+    ></talkoot-value-flow>`,
+} satisfies Meta<Args>;
+
+const user = userEvent.setup({ delay: null });
+
+/** The first match in the map, awaited: parts of the build are fetched. */
+async function find<Found extends HTMLElement>(canvas: HTMLElement, selector: string): Promise<Found> {
+  return waitFor(() => {
+    const found = canvas.querySelector('talkoot-value-flow')?.shadowRoot?.querySelector<Found>(selector);
+    if (!found) throw new Error(`there is no ${selector}`);
+    return found;
+  });
+}
+
+/** An empty map: the first questions, and where else one can begin. */
+export const Start: Story = {
+  args: { network: undefined, editable: true },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.map-start');
+  },
+};
+
+/** The workshop's map of 2016, read-only. */
+export const Kymenlaakso: Story = {
+  args: { network: parseNetwork(kymenlaakso) },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.drawing');
+  },
+};
+
+export const Analysis: Story = {
+  args: { panel: 'analysis' },
+  play: async ({ canvasElement }) => {
+    await user.click(await find(canvasElement, '.reading > details:last-child > summary'));
+    await find(canvasElement, '.reading table');
+  },
+};
+
+/** Two actors become one, as employment services did in municipalities in 2025: before and after, side by side. */
+export const WhoWouldBeMissed: Story = {
+  args: { editable: true, panel: 'missed' },
+  play: async ({ canvasElement }) => {
+    await user.click(await find(canvasElement, 'fieldset label:nth-of-type(2) input'));
+    const second = 'fieldset:nth-of-type(2) label:nth-of-type';
+    await user.click(await find(canvasElement, `${second}(1) input`));
+    await user.click(await find(canvasElement, `${second}(3) input`));
+    await find(canvasElement, '.reading table');
+  },
+};
+
+/** A pasted table with mistakes: each with its place, the good rows offered. */
+export const ImportWithMistakes: Story = {
+  args: { editable: true, panel: 'import' },
+  play: async ({ canvasElement }) => {
+    const area = await find<HTMLTextAreaElement>(canvasElement, '#import-text');
+    area.value =
+      'antaja\tsaaja\thyöty\tlaji\nKirjasto\tKuviteltu silta ry\ttilat\taineellinen\nKirjasto\tKirjasto\ttilat\t\n\tKirjasto\tneuvonta\t';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await user.click(await find(canvasElement, '.reading .actions button'));
+    await find(canvasElement, '#import-result');
+  },
+};
+
+/** The public copy, and what may be in it. */
+export const SavePublicCopy: Story = {
+  args: { editable: true, panel: 'export' },
+  play: async ({ canvasElement }) => {
+    await user.click(await find(canvasElement, '.reading label:nth-of-type(3) input'));
+    await find(canvasElement, '.reading fieldset:nth-of-type(2)');
+  },
+};
+
+/** The second step of the walk through the map, in the presentation. */
+export const StoryInPresentation: Story = {
+  args: { panel: 'story' },
+  play: async ({ canvasElement }) => {
+    await user.click(await find(canvasElement, '.reading .primary'));
+    await user.click(await find(canvasElement, '.map-tools [aria-pressed=false]'));
+    await find(canvasElement, '.map-tools [aria-pressed=true]');
+  },
+};
+
+/** A working copy is not for a public page. */
+export const WorkingCopyRefused: Story = {
+  beforeEach: () => {
+    const { fetch } = globalThis;
+    spyOn(globalThis, 'fetch').mockImplementation((address, options) =>
+      address === '/verkosto.json'
+        ? Promise.resolve(new Response(JSON.stringify(invented)))
+        : fetch(address, options),
+    );
+  },
+  render: () => html`<talkoot-value-flow src="/verkosto.json"></talkoot-value-flow>`,
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.error-notice');
+  },
+};
