@@ -96,6 +96,7 @@ export const Start: Story = {
 
 export const StartInArabic: Story = {
   args: { roundLink: roundLink(page, round, { group: 'participants', language: 'ar' }), unreviewed: true },
+  play: async ({ canvasElement }) => void (await find(await shown(canvasElement), '.navigation .primary')),
 };
 
 export const Questions: Story = {

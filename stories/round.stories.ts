@@ -98,7 +98,7 @@ export const Poster: Story = {
     const isPrinting = new Promise<void>((resolve) => {
       window.print = () => (dispatchEvent(new Event('beforeprint')), resolve());
     });
-    await press(element, '.round-group:last-of-type > .round-acts:last-of-type button');
+    await press(element, '.round-group > details + .round-acts button');
     await isPrinting;
     window.print = print;
     await asPaper(element);

@@ -1,46 +1,29 @@
-import { html, nothing, render, svg } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { styles as questionnaireStyles } from 'talkoot/elements/styles/styles.js';
-import { serializeNetwork, setPositions } from 'talkoot/network';
-import type { Network } from 'talkoot/network';
-import { DrawingCache } from './drawing/drawing-cache.ts';
 import { factsOf } from './drawing/shown-network.ts';
 import { STAGE, WIDE } from './drawn-element.ts';
 import { svgToPng } from './export/png.ts';
-import { standaloneSvg } from './export/standalone.ts';
-import type { Sheet } from './export/standalone.ts';
+import { exportPicture } from './export/export-picture.ts';
+import type { PictureExport } from './export/export-picture.ts';
 import { diagramStyles } from './styles/styles.ts';
 import type { DiagramView } from './views.ts';
-import { renderLegend, renderNumbered, numberedLines } from './view/legend.ts';
+import { renderLegend, renderNumbered } from './view/legend.ts';
 import { LIST_SIZE, renderList, TABLE_SIZE } from './view/list-view.ts';
 import { MATRIX_SIZE, renderMatrix } from './view/matrix-view.ts';
 import type { MatrixPlace } from './view/matrix-view.ts';
 import { renderPanel } from './view/panel.ts';
-import { pictureOf } from './view/picture.ts';
+import { isPicture } from './view/picture.ts';
 import type { Picture } from './view/picture.ts';
 import type { Scene } from './view/scene.ts';
 import { renderToolbar } from './view/toolbar.ts';
-import { renderPairs } from './view/chord-view.ts';
+import { chordPart, loadChord } from './view/chord-loading.ts';
+import { renderPairs } from './view/pairs-view.ts';
 import { WalkedElement } from './walked-element.ts';
-
-/** What an exported picture is to be. */
-export interface PictureExport {
-  /** Which picture; without it the one on screen, and the flows when that is none. */
-  readonly view?: 'clients' | 'flows' | 'chord' | undefined;
-  /**
-   * A document that the file carries so that it can be opened again, and the one that is drawn: what a public copy leaves
-   * out is not in the picture either. None: what is on screen, and the file carries nothing.
-   */
-  readonly document?: Network | undefined;
-  /** A sheet of paper in landscape; without it the picture's own size. */
-  readonly sheet?: Sheet | undefined;
-}
 
 /** Width of the panel beside a picture with the gap, in pixels at 16 pixel type. */
 const PANEL = 400;
-
-const PICTURES: readonly DiagramView[] = ['clients', 'flows', 'chord'];
 
 /**
  * The value flow of a network in five views, read and edited by pointer, touch and keys. Not registered: tools extend it.
@@ -50,6 +33,7 @@ const PICTURES: readonly DiagramView[] = ['clients', 'flows', 'chord'];
 export class Diagram extends WalkedElement {
   static override styles: CSSResultGroup = [...questionnaireStyles, diagramStyles];
 
+  @state() private chordFailed = false;
   @state() private matrix: MatrixPlace = {
     row: 0,
     column: 0,
@@ -65,7 +49,20 @@ export class Diagram extends WalkedElement {
     this.view = view;
     this.zoom = 0;
     this.asksPicture = false;
+    this.chordFailed = false;
     this.viewShown(view);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.shownView !== 'chord' || chordPart() || this.chordFailed) return;
+    loadChord().then(
+      () => this.requestUpdate(),
+      (error: unknown) => {
+        console.error('The chord picture could not be loaded:', error);
+        this.chordFailed = true;
+      },
+    );
   }
 
   // ——— files ———
@@ -76,39 +73,14 @@ export class Diagram extends WalkedElement {
    * @throws RangeError for the client map of a network that has no client.
    */
   exportSvg({ view, document, sheet }: PictureExport = {}): string {
-    const wanted = view ?? (PICTURES.includes(this.shownView) ? this.shownView : 'flows');
-    const drawings = this.#drawingsOf(document);
-    const { shown } = drawings;
-    const scene = { ...this.scene, shown, selection: '', editable: false };
-    const picture = pictureOf(wanted, scene, drawings, WIDE, false);
-    if (!picture) throw new RangeError('The network has no client, so it has no client map');
-    const place = globalThis.document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    // Rendered into a template of its own kind, so that what is inside is SVG.
-    render(picture.content, place);
-    return standaloneSvg(place, {
-      title: this.shownDocument.title || this.words.untitled,
-      summary: this.words.summary(factsOf(shown, this.shownDocument.asOf)),
-      language: this.language,
-      isRightToLeft: this.direction === 'rtl',
-      frame: picture.frame,
-      document: document && serializeNetwork(document),
-      sheet,
-      notes: picture.flowDrawing && numberedLines(scene, picture.flowDrawing),
-    });
-  }
-
-  /** The drawings of a document that leaves this machine: of that only, and each where it stands on screen. */
-  #drawingsOf(document: Network | undefined): DrawingCache {
-    if (!document) return this.drawings;
-    const { places } = this.drawings;
-    return new DrawingCache({
-      ...this.drawings.input,
-      network: places ? setPositions(document, places) : document,
-    });
+    const { shownView } = this;
+    const wanted = view ?? (isPicture(shownView) ? shownView : 'flows');
+    return exportPicture(wanted, this.scene, this.drawings, document, sheet);
   }
 
   /** The same picture as a PNG. @throws Error when the browser cannot make one. */
-  exportPng(options: PictureExport = {}): Promise<Blob> {
+  async exportPng(options: PictureExport = {}): Promise<Blob> {
+    if (options.view === 'chord') await loadChord();
     return svgToPng(this.exportSvg(options));
   }
 
@@ -154,7 +126,7 @@ export class Diagram extends WalkedElement {
 
   /** Whether there is room for the panel without covering a picture. */
   #fitsBeside(view: DiagramView): boolean {
-    if (!PICTURES.includes(view)) return view === 'list';
+    if (!isPicture(view)) return view === 'list';
     const picture = this.picture(view);
     return picture !== undefined && picture.frame[2] + STAGE + PANEL <= this.room;
   }
@@ -168,7 +140,7 @@ export class Diagram extends WalkedElement {
         editable: this.editable,
         undoable: this.undoable,
         redoable: this.redoable,
-        hasPicture: PICTURES.includes(view) && !this.isNarrow,
+        hasPicture: isPicture(view) && !this.isNarrow,
         hasClient: this.shownDocument.beneficiary !== undefined,
         problem: this.problem,
         extra: html`${this.renderTools()}
@@ -208,7 +180,7 @@ export class Diagram extends WalkedElement {
     const given = client?.gets ?? [];
     const isMap = view === 'clients' && client !== undefined;
     const givers = new Set(given.map(({ from }) => from)).size;
-    return html`<p class="summary">
+    return html`<p class="summary" dir="auto">
       ${words.summary(factsOf(shown, this.shownDocument.asOf))}
       ${isMap ? words.clientSummary(given.length, givers, client.name) : nothing}
     </p>`;
@@ -231,10 +203,12 @@ export class Diagram extends WalkedElement {
         open: (from, to, flows) => this.openCell(from.id, to.id, flows[0]?.id),
       });
     }
-    const isNarrow = this.isNarrow && PICTURES.includes(view);
+    const isNarrow = this.isNarrow && isPicture(view);
     if (view === 'list' || isNarrow)
-      return html`${isNarrow ? this.#renderToggle(words.showAnyway, true) : nothing}${this.#renderList(scene)}`;
+      return html`${isNarrow ? this.#renderToggle(words.showAnyway, true) : nothing}${this.#renderList(view === 'clients' ? withoutClient(scene) : scene)}`;
     const picture = this.picture(view);
+    if (!picture && view === 'chord')
+      return html`${this.chordFailed ? html`<p class="invite">${words.notLoaded}</p>` : nothing}${renderPairs(scene)}`;
     if (!picture) return html`<p class="invite">${words.emptyClients}</p>`;
     return html`${this.asksPicture ? this.#renderToggle(words.showList, false) : nothing}
       ${picture.notes.map((note) => html`<p class="invite">${note}</p>`)}${this.#renderStage(view, picture)}
@@ -289,4 +263,9 @@ export class Diagram extends WalkedElement {
       </svg>
     </div>`;
   }
+}
+
+/** The client map as a list: what the client gets is said at each giver, and not once more at the client. */
+function withoutClient(scene: Scene): Scene {
+  return { ...scene, shown: { ...scene.shown, ends: scene.shown.actors } };
 }

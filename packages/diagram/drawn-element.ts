@@ -50,8 +50,12 @@ export abstract class DrawnElement extends BaseElement {
   /** Whether a picture is wanted where there is little room for one. */
   @state() protected asksPicture = false;
 
+  /** While the page is printed, pictures are made for a sheet and not for the screen. */
+  @state() protected isPrinted = false;
+
   #cache: DrawingCache | undefined;
   #observer: ResizeObserver | undefined;
+  readonly #print = ({ type }: Event): void => void (this.isPrinted = type === 'beforeprint');
 
   protected override get contentLanguages(): readonly string[] {
     const { network } = this;
@@ -80,11 +84,15 @@ export abstract class DrawnElement extends BaseElement {
     measure();
     this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
     this.#observer.observe(this);
+    globalThis.addEventListener('beforeprint', this.#print);
+    globalThis.addEventListener('afterprint', this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    globalThis.removeEventListener('beforeprint', this.#print);
+    globalThis.removeEventListener('afterprint', this.#print);
   }
 
   /** The document, or an empty one while there is none. */
@@ -110,11 +118,11 @@ export abstract class DrawnElement extends BaseElement {
 
   /** Whether the view is given as a list because a picture would be too wide. */
   protected get isNarrow(): boolean {
-    return this.room > 0 && this.room < NARROW && !this.asksPicture;
+    return !this.isPrinted && this.room > 0 && this.room < NARROW && !this.asksPicture;
   }
 
   /** Width that the pictures may take, for the client map rounded so that small changes make no other map. */
   protected get pictureRoom(): number {
-    return this.room === 0 ? WIDE : Math.floor((this.room - STAGE) / 10) * 10;
+    return this.room === 0 || this.isPrinted ? WIDE : Math.floor((this.room - STAGE) / 10) * 10;
   }
 }

@@ -4,19 +4,7 @@ import { BENEFICIARY, setPositions } from 'talkoot/network';
 import type { Network, Position } from 'talkoot/network';
 import type { End, ShownFlow } from './drawing/shown-network.ts';
 import { DrawnElement } from './drawn-element.ts';
-import {
-  addNamedActor,
-  addNamedFlow,
-  editFlow,
-  moveEnd,
-  nameClient,
-  removeActor,
-  renameEnd,
-  renameFlowValue,
-  setActorKind,
-  takeFlow,
-  tidyUp,
-} from './edits.ts';
+import { editingPart, loadEditing } from './editing-loading.ts';
 import type { Edit, Editor } from './edits.ts';
 import { EditHistory } from './history.ts';
 import { placeNear } from './layout/place-near.ts';
@@ -54,6 +42,18 @@ export abstract class EditingElement extends DrawnElement {
     this.#own = this.network;
     this.problem = this.draft = undefined;
     this.connecting = '';
+  }
+
+  /** What editing needs is here before the first rendering that offers it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.editable && !editingPart()) {
+      await loadEditing().catch((error: unknown) => {
+        console.error('The parts for editing could not be loaded:', error);
+        this.editable = false;
+        this.status = this.words.notEditable;
+      });
+    }
+    await super.scheduleUpdate();
   }
 
   /** Called when a person has changed the network, after {@link network} is set; tools tell the page. */
@@ -109,7 +109,14 @@ export abstract class EditingElement extends DrawnElement {
   /** Places everything anew in the picture on screen. */
   tidy(): void {
     const picture = this.shownView === 'clients' ? 'cardPosition' : 'position';
-    this.#apply('', tidyUp(this.#editor, picture));
+    this.#apply('', this.#edits.tidyUp(this.#editor, picture));
+  }
+
+  /** The edits; they are here before anything that asks for them is shown. */
+  get #edits(): NonNullable<ReturnType<typeof editingPart>> {
+    const part = editingPart();
+    if (!part) throw new Error('Nothing can be changed yet: set editable and wait for updateComplete');
+    return part;
   }
 
   get #editor(): Editor {
@@ -134,20 +141,20 @@ export abstract class EditingElement extends DrawnElement {
 
   /** @returns whether the actor was added. */
   protected addActor(name: string): boolean {
-    const id = this.#apply('actor', addNamedActor(this.#editor, name), true);
+    const id = this.#apply('actor', this.#edits.addNamedActor(this.#editor, name), true);
     return id !== undefined;
   }
 
   protected nameClient(name: string): void {
-    this.#apply('client', nameClient(this.#editor, name), true);
+    this.#apply('client', this.#edits.nameClient(this.#editor, name), true);
   }
 
   protected removeChosen(): void {
     const { shown } = this.drawings;
     const end = shown.endById.get(this.selection);
     const flow = shown.flowById.get(this.selection);
-    if (end && !end.isClient) this.#apply('', removeActor(this.#editor, end.id), true);
-    else if (flow) this.#apply('', takeFlow(this.#editor, flow.id), true);
+    if (end && !end.isClient) this.#apply('', this.#edits.removeActor(this.#editor, end.id), true);
+    else if (flow) this.#apply('', this.#edits.takeFlow(this.#editor, flow.id), true);
     else return;
     this.selection = '';
   }
@@ -170,7 +177,7 @@ export abstract class EditingElement extends DrawnElement {
     if (!places) return;
     places.set(id, [x, y]);
     if (isMap) places.delete(BENEFICIARY);
-    this.#apply('', moveEnd(this.#editor, id, places, isMap ? 'cardPosition' : 'position'));
+    this.#apply('', this.#edits.moveEnd(this.#editor, id, places, isMap ? 'cardPosition' : 'position'));
   }
 
   #placeOf(end: End): Position | undefined {
@@ -209,19 +216,22 @@ export abstract class EditingElement extends DrawnElement {
       canMove: !this.isNarrow && this.#hasPlaces,
       draft: this.draft,
       close: () => this.closePanel(),
-      rename: (end, name, isNew) => void this.#apply('name', renameEnd(editor(), end.id, name, isNew), true),
-      setKind: (end, kind) => void this.#apply('', setActorKind(editor(), end.id, kind), true),
+      rename: (end, name, isNew) =>
+        void this.#apply('name', this.#edits.renameEnd(editor(), end.id, name, isNew), true),
+      setKind: (end, kind) => void this.#apply('', this.#edits.setActorKind(editor(), end.id, kind), true),
       removeEnd: () => this.removeChosen(),
       hide: (end) => this.hide(end),
       addFlow: (at, from, to, value, details) => {
-        const id = this.#apply(at, addNamedFlow(editor(), from, to, value, details), true);
+        const id = this.#apply(at, this.#edits.addNamedFlow(editor(), from, to, value, details), true);
         if (id === undefined) return false;
         if (at === 'draft') this.draft = undefined;
         if (at === 'draft') this.selection = id;
         return true;
       },
-      changeFlow: (flow, details) => void this.#apply('', editFlow(editor(), flowId(flow), details), true),
-      renameValue: (flow, name) => void this.#apply('value', renameFlowValue(editor(), flow.id, name), true),
+      changeFlow: (flow, details) =>
+        void this.#apply('', this.#edits.editFlow(editor(), flowId(flow), details), true),
+      renameValue: (flow, name) =>
+        void this.#apply('value', this.#edits.renameFlowValue(editor(), flow.id, name), true),
       removeFlow: () => this.removeChosen(),
       placeNear: (end, other) => this.#placeNear(end, other),
       move: (end, direction) => this.moveBy(end, direction),

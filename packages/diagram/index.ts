@@ -9,6 +9,8 @@ export { fi as diagramFi } from './words/fi.ts';
 export { diagramWords, loadDiagramWords } from './words/words.ts';
 export type { DiagramWords } from './words/words.ts';
 export { readSvgDocument } from './export/read-svg.ts';
+export type { PictureExport } from './export/export-picture.ts';
+export type { Sheet } from './export/standalone.ts';
 export { svgToPng } from './export/png.ts';
 export { textWidth, wrapText } from './drawing/text.ts';
 

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { BENEFICIARY } from 'talkoot/network';
-import { startDrag } from './dragging.ts';
+import { editingPart } from './editing-loading.ts';
 import { EditingElement } from './editing-element.ts';
 import { flowPlaces } from './view/flow-view.ts';
 import { pictureOf } from './view/picture.ts';
@@ -165,7 +165,7 @@ export abstract class WalkedElement extends EditingElement {
     const { flowDrawing } = picture;
     const places = flowDrawing && flowPlaces(flowDrawing, this.direction === 'rtl');
     const flows = flowDrawing?.flows.filter(({ from, to }) => from === id || to === id) ?? [];
-    startDrag(event, root, {
+    editingPart()?.startDrag(event, root, {
       id,
       element: node.closest<SVGGElement>('[data-card]') ?? node,
       at,

@@ -27,7 +27,7 @@ export interface Ways {
   readonly places: ReadonlyMap<string, Point>;
   readonly isRightToLeft: boolean;
   /** The drawn flows of an end, those it gives first. */
-  steps(end: string): readonly Step[];
+  readonly steps: (end: string) => readonly Step[];
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {

@@ -1,13 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { saveFile } from 'talkoot/device';
-import type { DraftPlace } from 'talkoot/device';
-import { Diagram } from 'talkoot/diagram';
-import { DraftDesk } from 'talkoot/elements/draft-desk.js';
-import type { DraftDeskHost } from 'talkoot/elements/draft-desk.js';
-import type { DraftPolicy, DraftState } from 'talkoot/elements/draft-state.js';
-import { DraftChangeEvent } from 'talkoot/elements/events/draft-change-event.js';
-import type { Strings } from 'talkoot/elements/strings.js';
 import { createNetwork, lineage, networkFileName, nextRevision, serializeNetwork } from 'talkoot/network';
 import type { Network } from 'talkoot/network';
 import { localDay } from './local-day.ts';
@@ -15,9 +8,9 @@ import { NetworkChangeEvent } from './network-change-event.ts';
 import { NetworkSource } from './network-source.ts';
 import type { FileRefusal } from './open-network-file.ts';
 import { continues } from './plan-draft.ts';
+import { KeptDiagram } from './value-flow-kept.ts';
 import type { SourceRefusal } from './value-flow-open.ts';
 import { examples, openingPart } from './value-flow-parts.ts';
-import { wordsIn } from './value-flow-words/load.ts';
 
 /** A document that waits for the person to agree that it takes the place of what is on screen. */
 export interface WaitingMap {
@@ -31,28 +24,17 @@ interface MapDraft {
 }
 
 /** Holds the network file that the map shows: given, fetched, opened, joined to another tool, kept as a draft. */
-export abstract class ValueFlowDocument extends Diagram implements DraftDeskHost {
+export abstract class ValueFlowDocument extends KeptDiagram {
   /** Address of a public copy to show. */
   @property() src = '';
   /** A map that comes with the tool: `kymenlaakso-2016` or `example-network`. */
   @property() example = '';
   /** Id of the element that holds the network document; without it the map holds its own. */
   @property({ attribute: 'network' }) networkSource = '';
-  /** Whether what is edited is kept on the device: after the person agreed (`ask`), never, or at once. */
-  @property() drafts: DraftPolicy = 'ask';
-  /** Days that a draft is kept on the device; without it, until somebody erases it. */
-  @property({ type: Number, attribute: 'draft-days' }) draftDays: number | undefined;
-  /** Several people use the device one after the other: nothing is kept on it, and everything can be cleared. */
-  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
-  /** Leaving the page never asks: the host sees to it that nothing is lost. */
-  @property({ type: Boolean, attribute: 'no-leave-question' }) noLeaveQuestion = false;
-
   @state() protected refusal: FileRefusal | undefined;
   @state() protected sourceRefusal: SourceRefusal | undefined;
   @state() protected waiting: WaitingMap | undefined;
 
-  readonly listsDrafts = true;
-  protected readonly desk = new DraftDesk(this);
   /** States of networks that were opened or saved here, by revision: what a merge goes back to. */
   protected readonly revisions = new Map<string, Network>();
   /** The document the host gave; drafts that do not continue it are not put in its place. */
@@ -68,16 +50,6 @@ export abstract class ValueFlowDocument extends Diagram implements DraftDeskHost
     show: (network) => this.show(network),
     left: () => this.#openDesk(),
   });
-
-  /** Words about drafts that speak of the map; the host's own win. */
-  override get strings(): Strings {
-    const drafts = wordsIn(this.language).drafts as Strings;
-    return { ...drafts, ...super.strings };
-  }
-
-  override set strings(strings: Strings | undefined) {
-    super.strings = strings;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('networkSource')) this.#source.id = this.networkSource;
@@ -241,41 +213,12 @@ export abstract class ValueFlowDocument extends Diagram implements DraftDeskHost
     );
   }
 
-  /** What is known of the draft on this device. */
-  get draftState(): DraftState {
-    return this.desk.controller?.state ?? { status: 'off' };
-  }
-
-  get #holds(): boolean {
+  protected override get holdsMap(): boolean {
     return this.#wantsEditing && !this.#source.joined;
-  }
-
-  get draftPolicy(): DraftPolicy {
-    return this.#holds ? this.drafts : 'none';
-  }
-
-  get isShared(): boolean {
-    return this.sharedDevice && this.#holds;
-  }
-
-  get asksBeforeLeaving(): boolean {
-    return !this.noLeaveQuestion && this.#holds;
   }
 
   get isBegun(): boolean {
     return this.#isWritten;
-  }
-
-  get hasChanges(): boolean {
-    return false;
-  }
-
-  get draftPlace(): DraftPlace {
-    return { questionnaire: 'value-flow', network: this.network?.id };
-  }
-
-  get draftLabel(): string | undefined {
-    return this.network?.title || undefined;
   }
 
   draftPayload(): unknown {
@@ -296,20 +239,5 @@ export abstract class ValueFlowDocument extends Diagram implements DraftDeskHost
     this.refusal = this.waiting = undefined;
     this.show(this.#given ?? createNetwork({ title: '' }));
     await this.updateComplete;
-  }
-
-  draftStateChanged(draftState: DraftState): void {
-    this.dispatchEvent(new DraftChangeEvent(draftState));
-  }
-
-  /** Moves focus to the part of the element with this id. */
-  focusPart(id: string): void {
-    (this.renderRoot as ShadowRoot).getElementById(id)?.focus();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.desk.settled;
-    return super.getUpdateComplete();
   }
 }

@@ -91,10 +91,26 @@ export class ValueFlow extends ValueFlowDocument {
       refresh: () => this.requestUpdate(),
       focus: (id) => this.#goTo(id),
       saveWorkingCopy: () => this.saveWorkingCopy(),
-      toSvg: (network) => this.exportSvg({ document: network }),
-      toPng: () => this.exportPng(),
+      toSvg: (drawn, carried) => this.#drawing(drawn, () => this.exportSvg({ document: carried })),
+      toPng: (drawn) => this.#drawing(drawn, () => this.exportPng()),
       print: (paper) => printOn(paper),
     };
+  }
+
+  /** Another document than the one on screen, while a picture is made of it. */
+  #drawn: Network | undefined;
+
+  protected override get shownDocument(): Network {
+    return this.#drawn ?? super.shownDocument;
+  }
+
+  #drawing<Made>(drawn: Network, make: () => Made): Made {
+    this.#drawn = drawn;
+    try {
+      return make();
+    } finally {
+      this.#drawn = undefined;
+    }
   }
 
   #goTo(id: string): void {

@@ -161,7 +161,7 @@ export class ExportPanel implements Panel {
   async #saveSvg(): Promise<void> {
     await this.#attempt(() => {
       const name = fileName(this.#public, 'svg');
-      saveFile(name, this.#host.toSvg(this.#public), 'image/svg+xml');
+      saveFile(name, this.#host.toSvg(this.#drawn, this.#public), 'image/svg+xml');
       return Promise.resolve(name);
     });
   }
@@ -169,9 +169,14 @@ export class ExportPanel implements Panel {
   async #savePng(): Promise<void> {
     await this.#attempt(async () => {
       const name = fileName(this.#public, 'png');
-      offer(name, await this.#host.toPng());
+      offer(name, await this.#host.toPng(this.#drawn));
       return name;
     });
+  }
+
+  /** What a picture shows: what is on screen, and no more than the public copy where that was chosen. */
+  get #drawn(): Network {
+    return this.#copy === 'public' ? this.#public : this.#host.network;
   }
 
   /** What a picture may carry, since pictures are passed on: never more than the public copy. */

@@ -5,7 +5,7 @@ import type { Analysis, Network } from 'talkoot/network';
 import { scrolling } from './value-flow-lists.ts';
 import type { Names } from './value-flow-names.ts';
 import type { PanelHost } from './value-flow-panel.ts';
-import type { MeasureId } from './value-flow-words/panels-fi.ts';
+import type { MeasureId } from './value-flow-words/panel-words.ts';
 
 /** Where each formula is from; the same in all languages. n: actors, A: links, once per ordered pair. */
 const SOURCES: Readonly<Record<MeasureId, string>> = {

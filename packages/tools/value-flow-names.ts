@@ -1,6 +1,6 @@
 import { actorName, beneficiaryName, BENEFICIARY, valueName } from 'talkoot/network';
 import type { Flow, Network } from 'talkoot/network';
-import type { PanelWords } from './value-flow-words/panels-fi.ts';
+import type { PanelWords } from './value-flow-words/panel-words.ts';
 
 /** What ids of a network are called in a language; an id that points to nobody is said to be unknown. */
 export interface Names {

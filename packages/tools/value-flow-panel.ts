@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { Content } from 'talkoot/elements/step-view.js';
 import type { Network } from 'talkoot/network';
-import type { PanelWords } from './value-flow-words/panels-fi.ts';
+import type { PanelWords } from './value-flow-words/panel-words.ts';
 
 /** What opens below the map, one at a time. */
 export const PANELS = [
@@ -41,9 +41,9 @@ export interface PanelHost {
   focus(id: string): void;
   /** Offers a file; the working copy is then saved as a new revision. */
   saveWorkingCopy(): string;
-  /** The picture as it is on screen, as an SVG file that carries a document. */
-  toSvg(network: Network): string;
-  toPng(): Promise<Blob>;
+  /** The picture of a document, as an SVG file that carries another one. */
+  toSvg(drawn: Network, carried: Network): string;
+  toPng(drawn: Network): Promise<Blob>;
   /** Prints the map for a paper of this size. */
   print(paper?: 'A4' | 'A3' | 'A1'): void;
 }

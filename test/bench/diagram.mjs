@@ -1,6 +1,6 @@
 /**
  * `npm run bench:diagram`: our diagram beside graph libraries, by the bench in ../shared/bench/diagram. Peers that are not
- * installed are told and left out; nothing is fetched. Prints the table of the run.
+ * installed are told and left out; nothing is fetched. The run prints its table.
  *
  *     --bench DIR   where the bench is      --peers DIR   a folder whose node_modules has the peers
  *     --sizes 20x60,100x400,1000x5000       --only recipe,d3-force
@@ -9,31 +9,31 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../packages/install.mjs';
 
-/** The adapters of the bench, and the packages each needs. */
-const PEERS = {
-  recipe: [],
-  'd3-force': ['d3-force', 'd3-selection', 'd3-drag'],
-  'd3-force-live': ['d3-force', 'd3-selection', 'd3-drag'],
-  webcola: ['webcola'],
-  elk: ['elkjs'],
-  'cytoscape-cose': ['cytoscape'],
-  'cytoscape-fcose': ['cytoscape', 'cytoscape-fcose'],
-  'vis-network': ['vis-network'],
-  sigma: ['sigma', 'graphology', 'graphology-layout-forceatlas2'],
-  echarts: ['echarts'],
-};
+/** The adapters of the bench. */
+const PEERS = [
+  'recipe',
+  'd3-force',
+  'd3-force-live',
+  'webcola',
+  'elk',
+  'cytoscape-cose',
+  'cytoscape-fcose',
+  'vis-network',
+  'sigma',
+  'echarts',
+];
 
 const { values: options } = parseArgs({
   options: {
     bench: { type: 'string', default: join(ROOT, '../shared/bench/diagram') },
     peers: { type: 'string', default: '' },
     sizes: { type: 'string', default: '20x60,100x400,1000x5000' },
-    only: { type: 'string', default: Object.keys(PEERS).join(',') },
+    only: { type: 'string', default: PEERS.join(',') },
   },
 });
 
@@ -43,11 +43,12 @@ function main() {
   if (!existsSync(join(ROOT, 'dist/diagram/index.js'))) run('npx', ['tsc', '-b', 'packages/diagram'], ROOT);
   const modules = join(options.peers || ROOT, 'node_modules');
   const wanted = options.only.split(',').filter(Boolean);
-  const unknown = wanted.filter((name) => !(name in PEERS));
-  if (unknown.length > 0)
-    fail(`no adapter ${unknown.join(', ')}; there are: ${Object.keys(PEERS).join(', ')}`);
+  const unknown = wanted.filter((name) => !PEERS.includes(name));
+  if (unknown.length > 0) fail(`no adapter ${unknown.join(', ')}; there are: ${PEERS.join(', ')}`);
   const present = wanted.filter((name) => {
-    const missing = PEERS[name].filter((peer) => !existsSync(join(modules, peer)));
+    const missing = [...packagesOf(join(options.bench, 'adapters', `${name}.mjs`))].filter(
+      (peer) => !existsSync(join(modules, peer)),
+    );
     if (missing.length > 0) console.error(`not run: ${name} (peer not installed: ${missing.join(', ')})`);
     return missing.length === 0;
   });
@@ -62,10 +63,24 @@ function main() {
       ['run.mjs', `--only=${only}`, `--adapter=talkoot=${adapter}`, `--sizes=${options.sizes}`],
       place,
     );
-    console.log(readFileSync(join(place, 'results/results.md'), 'utf8'));
   } finally {
     rmSync(place, { recursive: true });
   }
+}
+
+/** The packages that a file of the bench imports, itself and by others of the bench. */
+function packagesOf(file, found = new Set()) {
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/^\s*import\s[^'"]*['"]([^'"]+)['"]/gm)) {
+    if (name.startsWith('.')) packagesOf(join(dirname(file), name), found);
+    else
+      found.add(
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      );
+  }
+  return found;
 }
 
 /** A folder of packages with the peers that also has what the bench itself runs on; ours has both but for the peers. */

@@ -15,7 +15,7 @@ const holds = (path, end) =>
   here(path) && readdirSync(join(ROOT, path), { recursive: true }).some((name) => name.endsWith(end));
 
 /** Folders whose tests need no browser; in the others web-test-runner runs them. */
-const UNIT = ['engine', 'results', 'network', 'diagram', 'content', 'command'].filter((name) =>
+const UNIT = ['engine', 'results', 'network', 'content', 'command'].filter((name) =>
   holds(`test/${name}`, '.test.ts'),
 );
 

@@ -104,7 +104,10 @@ function watchFocus() {
     if (!isSeen) found.push(`focus: ${nameOf(element)} does not show that it has focus`);
   };
 
-  const all = within(document.getElementById('storybook-root'));
+  const shown = within(document.getElementById('storybook-root'));
+  // Behind a modal dialog nothing can be reached.
+  const dialog = shown.find((element) => element.matches(':modal'));
+  const all = dialog ? within(dialog) : shown;
   const reachable = all.filter(isReachable);
   const shadows = new Map(reachable.flatMap(around).map((element) => [element, ringOf(element).boxShadow]));
   const [before, after] = ['before', 'after'].map((name) => {
@@ -114,8 +117,8 @@ function watchFocus() {
       'position: fixed; inset: 0 auto auto 0; inline-size: 1px; opacity: 0; pointer-events: none';
     return button;
   });
-  document.body.prepend(before);
-  document.body.append(after);
+  (dialog ?? document.body).prepend(before);
+  (dialog ?? document.body).append(after);
 
   const walk = {
     isOver: false,

@@ -1,6 +1,14 @@
 import { expect } from 'chai';
 import { network as content } from 'talkoot/content/example-network';
-import { nextRevision, parseNetwork, publicCopy, serializeNetwork } from 'talkoot/network';
+import {
+  addActor,
+  createNetwork,
+  nextRevision,
+  parseNetwork,
+  publicCopy,
+  renameActor,
+  serializeNetwork,
+} from 'talkoot/network';
 import type { Network } from 'talkoot/network';
 import 'talkoot/tools/action-plan.js';
 import type { ValueFlow } from 'talkoot/tools/value-flow.js';
@@ -163,6 +171,10 @@ describe('the value-flow map', () => {
     expect(text).to.contain('"missing"').and.not.to.contain('kurssilaista');
     const [[svgName, svg]] = [...(await filesOf(() => press(element, 'Kuva (SVG)')))] as [[string, string]];
     expect(svgName).to.match(/\.svg$/);
+    expect(svg).to.contain('(puuttuu)');
+    await pick(element, 'Virtojen tilat');
+    const [[, without]] = [...(await filesOf(() => press(element, 'Kuva (SVG)')))] as [[string, string]];
+    expect(without).not.to.contain('(puuttuu)');
     const other = await visit({ editable: true, network: undefined });
     await choosing(svgName, svg, () => other.openFile());
     await other.updateComplete;
@@ -227,6 +239,18 @@ describe('the value-flow map', () => {
     const merged = element.network!;
     expect([merged.title, merged.asOf]).to.deep.equal(['Heidän', '2026']);
     expect(merged.parents).to.include(theirs.revision);
+  });
+
+  it('compares with a map made apart, by names and former names', async () => {
+    const { network: today, actor } = addActor(createNetwork({ title: 'Nyt' }), 'TE-toimisto', 'fi');
+    const renamed = renameActor(today, actor.id, { fi: 'Työllisyysalue' }, '2024-12-31');
+    const element = await visit({ network: renamed });
+    await panel(element, 'compare');
+    button(element, 'Vertaa Kymenlaakson karttaan 2016').click();
+    await until(() => words(one(element, '.reading')).includes('Päättynyt: 8 kohtaa'));
+    const text = words(one(element, '.reading'));
+    expect(text).to.contain('Kymenlaakso 2016, 2016').and.to.contain('TE-toimisto → Työllisyysalue');
+    expect(text).to.contain('Asiakas ei enää saa:');
   });
 
   it('walks actor by actor with the picture', async () => {

@@ -90,13 +90,13 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'results-view': {
     imports: { engine: 'all', results: 'all', elements: 'all' },
-    packages: ['lit', '@lit/localize', 'd3-shape'],
+    packages: ['lit', '@lit/localize'],
     dom: true,
     without: ['network', 'storage'],
   },
   diagram: {
     imports: { engine: 'types', network: 'all', elements: 'all' },
-    packages: ['lit', '@lit/localize', 'd3-shape', 'd3-chord', 'd3-quadtree'],
+    packages: ['lit', '@lit/localize', 'd3-chord'],
     dom: true,
     without: ['network', 'storage'],
   },

@@ -45,6 +45,14 @@ export const parts = css`
     outline: 0.1875em solid var(--focus);
     outline-offset: 0.125em;
   }
+  @media (forced-colors: active) {
+    .view input:checked + span {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      -webkit-text-fill-color: HighlightText;
+    }
+  }
   .tools,
   .buttons,
   .acts,

@@ -1,11 +1,10 @@
 import { chordDirected, ribbonArrow } from 'd3-chord';
-import type { Chord } from 'd3-chord';
-import { html, nothing, svg } from 'lit';
+import type { Chord, ChordGroup } from 'd3-chord';
+import { nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { arc } from 'd3-shape';
 import { busiestFirst } from '../drawing/neighbourhood.ts';
 import type { End, ShownNetwork } from '../drawing/shown-network.ts';
-import { wrapText } from '../drawing/text.ts';
+import { textWidth, wrapText } from '../drawing/text.ts';
 import { endSentence } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,9 +46,6 @@ export function renderChord(scene: Scene, ends: readonly End[]): TemplateResult 
   const ribbon = ribbonArrow<Chord, Chord['source']>()
     .radius(RADIUS - 2)
     .headRadius(12);
-  const ring = arc<{ startAngle: number; endAngle: number }>()
-    .innerRadius(RADIUS)
-    .outerRadius(RADIUS + RING);
   const names = placeNames(chords.groups.map(({ startAngle, endAngle }) => (startAngle + endAngle) / 2));
   const flip = scene.isRightToLeft ? 'scale(-1 1)' : nothing;
   const { selection } = scene;
@@ -72,8 +68,7 @@ export function renderChord(scene: Scene, ends: readonly End[]): TemplateResult 
         const { x, y, anchor, tick } = names[index]!;
         const side = scene.isRightToLeft ? -1 : 1;
         const lines = wrapText(end.name, NAME_WIDTH, 12, { isBold: true, most: 1 });
-        // Where the text is read from the right, its start is on the right as well.
-        const textAnchor = anchor === 'middle' ? 'middle' : anchor === 'start' ? 'start' : 'end';
+        const width = textWidth(lines[0]!, 12, true);
         return svg`<g role="listitem">
           <g
             role="button"
@@ -83,25 +78,36 @@ export function renderChord(scene: Scene, ends: readonly End[]): TemplateResult 
             aria-label=${endSentence(scene, end)}
             aria-pressed=${selection === end.id}
           >
-            <path class="arc" transform=${flip} d=${ring(group)} />
-            <path class="rule" d="M${side * tick.x} ${tick.y}L${side * (x - (anchor === 'middle' ? 0 : anchor === 'start' ? 4 : -4))} ${y}" />
-            <text class="arc-name" x=${side * x} y=${y + 4} text-anchor=${textAnchor}>${lines[0]}</text>
-            <rect class="ring" pointer-events="all" x=${ringLeft(side * x, anchor, side)} y=${y - 12} width=${NAME_WIDTH + 8} height="24" rx="5" />
+            <path class="arc" transform=${flip} d=${ringPath(group)} />
+            <path class="rule" d="M${side * tick.x} ${tick.y}L${side * (x - (anchor === 'start' ? 4 : -4))} ${y}" />
+            <text class="arc-name" x=${side * x} y=${y + 4} text-anchor=${anchor}>${lines[0]}</text>
+            <rect class="ring" pointer-events="all" x=${ringLeft(side * x, anchor, side, width)} y=${y - 12} width=${width + 8} height="24" rx="5" />
           </g>
         </g>`;
       })}
     </g>`;
 }
 
-function ringLeft(x: number, anchor: 'start' | 'end' | 'middle', side: number): number {
-  if (anchor === 'middle') return x - NAME_WIDTH / 2 - 4;
-  return (anchor === 'start') === (side === 1) ? x - 4 : x - NAME_WIDTH - 4;
+/** A piece of the ring. */
+function ringPath({ startAngle, endAngle }: ChordGroup): string {
+  const at = (angle: number, radius: number): string =>
+    `${(Math.sin(angle) * radius).toFixed(1)} ${(-Math.cos(angle) * radius).toFixed(1)}`;
+  const isLong = endAngle - startAngle > Math.PI ? 1 : 0;
+  const [inner, outer] = [RADIUS, RADIUS + RING];
+  return (
+    `M${at(startAngle, outer)}A${outer} ${outer} 0 ${isLong} 1 ${at(endAngle, outer)}` +
+    `L${at(endAngle, inner)}A${inner} ${inner} 0 ${isLong} 0 ${at(startAngle, inner)}Z`
+  );
+}
+
+function ringLeft(x: number, anchor: 'start' | 'end', side: number, width: number): number {
+  return (anchor === 'start') === (side === 1) ? x - 4 : x - width - 4;
 }
 
 interface PlacedName {
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end' | 'middle';
+  readonly anchor: 'start' | 'end';
   readonly tick: { readonly x: number; readonly y: number };
 }
 
@@ -131,54 +137,4 @@ function placeNames(angles: readonly number[]): PlacedName[] {
     const away = Math.max(Math.abs(x), reach) * (x >= 0 ? 1 : -1);
     return { x: away, y, anchor: x >= 0 ? 'start' : 'end', tick };
   });
-}
-
-/** The same as a table: for each pair what goes which way. */
-export function renderPairs({ words, shown, choose }: Scene): TemplateResult {
-  const pairs = new Map<string, { a: End; b: End; there: number; back: number }>();
-  for (const { from, to } of shown.flows) {
-    const back = pairs.get(JSON.stringify([to.id, from.id]));
-    if (back) {
-      back.back++;
-      continue;
-    }
-    const key = JSON.stringify([from.id, to.id]);
-    const pair = pairs.get(key) ?? { a: from, b: to, there: 0, back: 0 };
-    pair.there++;
-    pairs.set(key, pair);
-  }
-  const list = [...pairs.values()].sort((p, q) => Number(q.back > 0) - Number(p.back > 0)).slice(0, 200);
-  if (list.length === 0) return html``;
-  return html`<div
-    class="wide-table"
-    role="region"
-    tabindex="0"
-    aria-label=${words.scrolls(words.chordCaption)}
-  >
-    <table>
-      <caption>
-        ${words.chordCaption}
-      </caption>
-      <thead>
-        <tr>
-          ${[words.chordPair, `${words.gives} – ${words.gets}`, words.views.chord].map(
-            (head) => html`<th scope="col">${head}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${list.map(
-          ({ a, b, there, back }) =>
-            html`<tr>
-              <th scope="row">
-                <button type="button" class="link" @click=${() => choose(a.id)}>${a.name}</button> –
-                <button type="button" class="link" @click=${() => choose(b.id)}>${b.name}</button>
-              </th>
-              <td>${words.balance(there, back)}</td>
-              <td>${back > 0 ? words.mutual : words.oneWay}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

@@ -44,7 +44,7 @@ function renderClient(scene: Scene, drawing: ClientDrawing, turn: (x: number) =>
     <rect class="ring" x=${-width / 2 - 5} y=${-height / 2 - 5} width=${width + 10} height=${height + 10} rx=${height / 2 + 5} />
     ${clientLines.map(
       (line, index) =>
-        svg`<text class="name big" y=${(index - (clientLines.length - 1) / 2) * 20 + 6}>${line}</text>`,
+        svg`<text class="name big" y=${(index - (clientLines.length - 1) / 2) * 20 + 6}>${line} </text>`,
     )}
   </g>`;
 }
@@ -75,7 +75,7 @@ function renderCard(
       <rect class="ring" pointer-events="all" x=${-width / 2 - 3} y=${-height / 2 - 3} width=${width + 6} height=${headHeight + 4} rx="8" />
       ${head.map(
         (line, index) =>
-          svg`<text class="card-name" x=${begin} y=${-height / 2 + padding + 9 + index * headLine}>${line}</text>`,
+          svg`<text class="card-name" x=${begin} y=${-height / 2 + padding + 9 + index * headLine}>${line} </text>`,
       )}
     </g>
     ${
@@ -100,7 +100,7 @@ function renderCard(
                   ${renderSign(flow.flow.kind, begin + side * 3.5, top + 8)}
                   ${lines.map(
                     (line, index) =>
-                      svg`<text class="label" x=${begin + side * bullet} y=${top + 12 + index * LINE}>${line}</text>`,
+                      svg`<text class="label" x=${begin + side * bullet} y=${top + 12 + index * LINE}>${line} </text>`,
                   )}
                 </g>
               </g>`;

@@ -92,7 +92,7 @@ function renderBox(
     <rect class="ring" x=${-width / 2 - 4} y=${-height / 2 - 4} width=${width + 8} height=${height + 8} rx=${end.isClient ? height / 2 + 4 : 9} />
     ${lines.map(
       (line, index) =>
-        svg`<text class="name ${end.isClient ? 'on-client' : ''}" y=${(index - (lines.length - 1) / 2) * LINE + 4}>${line}</text>`,
+        svg`<text class="name ${end.isClient ? 'on-client' : ''}" y=${(index - (lines.length - 1) / 2) * LINE + 4}>${line} </text>`,
     )}
   </g>`;
 }
@@ -159,6 +159,6 @@ function renderWords({ isRightToLeft }: Scene, { lines, kind }: DrawnFlow, width
         : nothing
   }${lines.map(
     (line, index) =>
-      svg`<text class="label" x=${begin + (kind ? side * SIGN : 0)} y=${top + index * LINE + 4}>${line}</text>`,
+      svg`<text class="label" x=${begin + (kind ? side * SIGN : 0)} y=${top + index * LINE + 4}>${line} </text>`,
   )}`;
 }

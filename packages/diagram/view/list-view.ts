@@ -14,8 +14,8 @@ export interface ListActions {
   readonly ends: Window;
   readonly flows: Window;
   readonly isTableOpen: boolean;
-  goToEnds(first: number): void;
-  goToFlows(first: number): void;
+  readonly goToEnds: (first: number) => void;
+  readonly goToFlows: (first: number) => void;
   openTable(isOpen: boolean): void;
 }
 

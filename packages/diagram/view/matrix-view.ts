@@ -21,7 +21,7 @@ export interface MatrixPlace {
 
 export interface MatrixActions {
   readonly place: MatrixPlace;
-  goTo(place: Partial<MatrixPlace>): void;
+  readonly goTo: (place: Partial<MatrixPlace>) => void;
   /** Opens a cell: its flow, or a new one in it. */
   open(from: End, to: End, flows: readonly ShownFlow[]): void;
 }

@@ -2,11 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from 'talkoot/elements/heading.js';
 import type { End, ShownFlow } from '../drawing/shown-network.ts';
-import { renderEndForm } from './end-form.ts';
-import { renderFlowForm } from './flow-form.ts';
+import { editingPart } from '../editing-loading.ts';
 import { renderFlows } from './list-view.ts';
 import type { PanelActions } from './panel-actions.ts';
-import { renderQuickAdd } from './quick-add.ts';
 import { flowSentence } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,12 +33,15 @@ function renderDraft(
   actions: PanelActions,
   { from, to }: { from: End; to: End },
 ): TemplateResult {
-  const content = renderQuickAdd(scene, actions, 'draft', { from: from.id, to: to.id });
+  const part = editingPart();
+  const content =
+    part === undefined ? html`` : part.renderQuickAdd(scene, actions, 'draft', { from: from.id, to: to.id });
   return frame(scene, actions, scene.words.newFlow(from.name, to.name), content);
 }
 
 function renderEnd(scene: Scene, actions: PanelActions, end: End): TemplateResult {
   const { words, editable } = scene;
+  const part = editable ? editingPart() : undefined;
   const kind = end.isClient ? words.client : end.kind && words.actorKinds[end.kind];
   return frame(
     scene,
@@ -50,14 +51,14 @@ function renderEnd(scene: Scene, actions: PanelActions, end: End): TemplateResul
       <div class="two">
         <div>
           ${renderFlows(scene, words.gives, end.gives, ({ to }) => to)}
-          ${editable ? renderQuickAdd(scene, actions, 'gives', { from: end.id }) : nothing}
+          ${part ? part.renderQuickAdd(scene, actions, 'gives', { from: end.id }) : nothing}
         </div>
         <div>
           ${renderFlows(scene, words.gets, end.gets, ({ from }) => from)}
-          ${editable ? renderQuickAdd(scene, actions, 'gets', { to: end.id }) : nothing}
+          ${part ? part.renderQuickAdd(scene, actions, 'gets', { to: end.id }) : nothing}
         </div>
       </div>
-      ${editable ? renderEndForm(scene, actions, end) : renderReading(scene, actions, end)}`,
+      ${part ? part.renderEndForm(scene, actions, end) : renderReading(scene, actions, end)}`,
   );
 }
 
@@ -69,6 +70,7 @@ function renderReading({ words }: Scene, actions: PanelActions, end: End): Templ
 
 function renderFlow(scene: Scene, actions: PanelActions, flow: ShownFlow): TemplateResult {
   const { words, editable, choose, selection } = scene;
+  const part = editable ? editingPart() : undefined;
   const same = flow.from.gives.filter(({ to }) => to === flow.to);
   return frame(
     scene,
@@ -101,6 +103,6 @@ function renderFlow(scene: Scene, actions: PanelActions, flow: ShownFlow): Templ
             html`<button type="button" class="secondary" @click=${() => choose(end.id)}>${end.name}</button>`,
         )}
       </p>
-      ${editable ? renderFlowForm(scene, actions, flow) : nothing}`,
+      ${part ? part.renderFlowForm(scene, actions, flow) : nothing}`,
   );
 }

@@ -4,7 +4,7 @@ import type { FlowDrawing } from '../drawing/flow-drawing.ts';
 import type { Point } from '../layout/geometry.ts';
 import type { DiagramView } from '../views.ts';
 import type { Step, Ways } from '../walking.ts';
-import { CHORD_FRAME, chordEnds, renderChord } from './chord-view.ts';
+import { chordPart } from './chord-loading.ts';
 import { renderClientMap } from './client-view.ts';
 import { flowPlaces, renderFlows } from './flow-view.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +21,15 @@ export interface Picture {
   readonly flowDrawing?: FlowDrawing;
 }
 
-/** The picture of a view; undefined for views that are none, and for the client map of a network without a client. */
+/** Whether a view is a picture, rather than a table or list. */
+export function isPicture(view: DiagramView): view is 'clients' | 'flows' | 'chord' {
+  return view === 'clients' || view === 'flows' || view === 'chord';
+}
+
+/**
+ * The picture of a view; undefined for views that are none, for the client map of a network without a client, and for the
+ * chord until it is loaded.
+ */
 export function pictureOf(
   view: DiagramView,
   scene: Scene,
@@ -116,7 +124,10 @@ function flowPicture(scene: Scene, drawings: DrawingCache, movable: boolean): Pi
   };
 }
 
-function chordPicture(scene: Scene): Picture {
+function chordPicture(scene: Scene): Picture | undefined {
+  const part = chordPart();
+  if (!part) return undefined;
+  const { CHORD_FRAME, chordEnds, renderChord } = part;
   const { ends, isPart } = chordEnds(scene.shown);
   const places = new Map(
     ends.map((end, index) => {

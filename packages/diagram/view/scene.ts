@@ -14,7 +14,7 @@ export interface Scene {
   /** Id of the end or flow that the Tab key reaches in a drawing. */
   readonly stop: string;
   /** Chooses an end or a flow; a person's act. */
-  choose(id: string): void;
+  readonly choose: (id: string) => void;
 }
 
 /** What is said of an end in one sentence: its kind, how much it gives and gets, with whom it is mutual. */

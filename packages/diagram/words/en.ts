@@ -1,6 +1,4 @@
-import type { ActorKind, FlowKind, FlowState } from 'talkoot/network';
 import { formatList, formatNumber } from 'talkoot/elements/format.js';
-import type { DiagramView } from '../views.ts';
 import { plural } from './plural.ts';
 import type { NetworkFacts } from './facts.ts';
 import type { DiagramWords } from './words.ts';
@@ -146,6 +144,8 @@ export const en: DiagramWords = {
     'Filled ribbon: both give. Empty ribbon: only one gives. The tip of a ribbon points to the receiver.',
   balance: (gives: number, gets: number) =>
     `gives ${formatNumber(gives, 'en')}, gets ${formatNumber(gets, 'en')}`,
+  notLoaded: 'The picture could not be loaded. The table holds the same.',
+  notEditable: 'The parts for editing could not be loaded. Load the page again.',
   tableOfFlows: 'All flows as a table',
   benefit: 'Benefit',
 

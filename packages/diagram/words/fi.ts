@@ -146,6 +146,8 @@ export const fi = {
     'Täytetty nauha: molemmat antavat. Tyhjä nauha: vain toinen antaa. Nauhan kärki osoittaa saajaan.',
   balance: (gives: number, gets: number) =>
     `antaa ${formatNumber(gives, 'fi')}, saa ${formatNumber(gets, 'fi')}`,
+  notLoaded: 'Kuvaa ei voitu hakea. Samat tiedot ovat taulukossa.',
+  notEditable: 'Muokkaamiseen tarvittavia osia ei voitu hakea. Lataa sivu uudelleen.',
   tableOfFlows: 'Kaikki virrat taulukkona',
   benefit: 'Hyöty',
 

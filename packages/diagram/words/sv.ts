@@ -1,6 +1,4 @@
-import type { ActorKind, FlowKind, FlowState } from 'talkoot/network';
 import { formatList, formatNumber } from 'talkoot/elements/format.js';
-import type { DiagramView } from '../views.ts';
 import { plural } from './plural.ts';
 import type { NetworkFacts } from './facts.ts';
 import type { DiagramWords } from './words.ts';
@@ -145,6 +143,8 @@ export const sv: DiagramWords = {
   chordLegend: 'Fyllt band: båda ger. Tomt band: bara den ena ger. Bandets spets pekar mot mottagaren.',
   balance: (gives: number, gets: number) =>
     `ger ${formatNumber(gives, 'sv')}, får ${formatNumber(gets, 'sv')}`,
+  notLoaded: 'Bilden kunde inte hämtas. Samma uppgifter finns i tabellen.',
+  notEditable: 'Delarna som behövs för att ändra kunde inte hämtas. Ladda om sidan.',
   tableOfFlows: 'Alla flöden som tabell',
   benefit: 'Nytta',
 

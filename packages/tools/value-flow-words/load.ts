@@ -1,7 +1,7 @@
 import { matchLanguage } from 'talkoot/elements/language.js';
 import { fi } from './fi.ts';
 import type { ValueFlowWords } from './fi.ts';
-import type { PanelWords } from './panels-fi.ts';
+import type { PanelWords } from './panel-words.ts';
 
 const LOADERS: Readonly<Record<string, () => Promise<ValueFlowWords>>> = {
   sv: async () => (await import('./sv.ts')).sv,

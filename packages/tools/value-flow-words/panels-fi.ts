@@ -1,5 +1,5 @@
 import { counted } from './count.ts';
-import type { Widened } from './count.ts';
+import type { MeasureId } from './panel-words.ts';
 
 const actors = counted('fi', 'toimija', 'toimijaa');
 const values = counted('fi', 'hyöty', 'hyötyä');
@@ -295,22 +295,4 @@ export const panelsFi = {
     apply: 'Ota yhdistetty kartta käyttöön',
     applied: 'Kartat on yhdistetty. Tallenna tiedosto, niin yhdistetty versio pysyy tallessa.',
   },
-};
-
-export type MeasureId =
-  | 'density'
-  | 'reciprocityEdges'
-  | 'reciprocityPairs'
-  | 'meanPath'
-  | 'unreachable'
-  | 'efficiency'
-  | 'centralisationOut'
-  | 'centralisationIn'
-  | 'gini'
-  | 'tangible'
-  | 'betweenness'
-  | 'creation';
-
-export type PanelWords = Widened<Omit<typeof panelsFi, 'measures'>> & {
-  readonly measures: Readonly<Record<MeasureId, readonly [name: string, meaning: string]>>;
 };

@@ -1,5 +1,5 @@
 import { counted } from './count.ts';
-import type { PanelWords } from './panels-fi.ts';
+import type { PanelWords } from './panel-words.ts';
 
 /** Unreviewed: no native speaker has read these. */
 export const unreviewed = true;
