@@ -77,8 +77,8 @@ export const Analysis: Story = {
 export const WhoWouldBeMissed: Story = {
   args: { editable: true, panel: 'missed' },
   play: async ({ canvasElement }) => {
-    await user.click(await find(canvasElement, 'fieldset label:nth-of-type(2) input'));
-    const second = 'fieldset:nth-of-type(2) label:nth-of-type';
+    await user.click(await find(canvasElement, '.reading fieldset label:nth-of-type(2) input'));
+    const second = '.reading fieldset:nth-of-type(2) label:nth-of-type';
     await user.click(await find(canvasElement, `${second}(1) input`));
     await user.click(await find(canvasElement, `${second}(3) input`));
     await find(canvasElement, '.reading table');
@@ -120,6 +120,7 @@ export const StoryInPresentation: Story = {
 /** A working copy is not for a public page. */
 export const WorkingCopyRefused: Story = {
   beforeEach: () => {
+    spyOn(console, 'error').mockImplementation(() => undefined);
     const { fetch } = globalThis;
     spyOn(globalThis, 'fetch').mockImplementation((address, options) =>
       address === '/verkosto.json'

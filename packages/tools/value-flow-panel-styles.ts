@@ -33,6 +33,8 @@ export const panelStyles = css`
     min-block-size: 1.5em;
   }
   .scrolls {
+    /* What is hidden from sight inside stays inside. */
+    position: relative;
     max-inline-size: 100%;
     margin-block: 0.5em var(--space);
     overflow-x: auto;

@@ -48,8 +48,8 @@ export const mapStyles = css`
     padding: 0.375em 0.875em;
   }
   .panel-list button[aria-expanded='true'] {
-    background: var(--accent);
-    -webkit-text-fill-color: var(--on-accent);
+    background: var(--tint);
+    box-shadow: inset 0 -0.25em 0 currentColor;
   }
   .reading {
     margin-block-start: var(--space);
