@@ -90,7 +90,7 @@ function withUsed(
       fields.conflicts.push({ path: [list, id], base: was, mine: one, theirs: other });
       return [kept];
     });
-    return (back.length === 0 ? merged[list] : [...merged[list], ...back]);
+    return back.length === 0 ? merged[list] : [...merged[list], ...back];
   };
   return {
     ...merged,

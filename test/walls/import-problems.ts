@@ -5,7 +5,8 @@ import { FOLDERS } from './table.ts';
 import type { Folder } from './table.ts';
 
 /** Doors with files behind them: `talkoot/elements/question.js`, `talkoot/content/action-plan`. */
-const DEEP = /^talkoot\/(elements\/(styles\/|events\/)?[^/]+\.js|tools\/[^/]+\.js|content\/[^/]+|engine\/(lean|parts|lint|diff|schema))$/;
+const DEEP =
+  /^talkoot\/(elements\/(styles\/|events\/)?[^/]+\.js|tools\/[^/]+\.js|content\/[^/]+|engine\/(lean|parts|lint|diff|schema))$/;
 
 /** What a file imports and may not, each in words. */
 export function importProblems(path: string, text: string): string[] {
