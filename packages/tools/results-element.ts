@@ -41,6 +41,8 @@ const SHOWN_OF = [
  * @status experimental
  * @since 0.1
  *
+ * @attr {string} lang - Language of the element; without it, that of the nearest ancestor with one.
+ *
  * @fires {NetworkChangeEvent} talkoot-network-change - A person changed the network document: results, examples or
  *   actions were added; `network`.
  */

@@ -65,8 +65,6 @@ describe('a questionnaire with pages around its questions', () => {
 });
 
 describe("the browser's history", () => {
-  const back = (element: Questionnaire): Promise<void> => turned(element, () => history.back());
-
   it('is left alone', async () => {
     const element = await ask(definedIn(sections));
     const before = history.length;
@@ -74,27 +72,5 @@ describe("the browser's history", () => {
     await element.updateComplete;
     expect(history.length).to.equal(before);
     expect(history.state).to.equal(null);
-  });
-
-  it('leads through the steps where the host asked for it, and keeps what others wrote there', async () => {
-    history.replaceState({ theirs: 1 }, '');
-    const element = await ask(definedIn(sections), { history: 'steps' });
-    element.questionnaire!.answer('firstAnswer', 'tallessa');
-    for (let step = 0; step < 2; step++) {
-      button(element, 'Seuraava').click();
-      await element.updateComplete;
-    }
-    expect(heading(element)).to.contain('third');
-    await back(element);
-    expect(heading(element)).to.contain('second');
-    expect(element.shadowRoot!.activeElement!.id).to.equal('place');
-    await back(element);
-    expect(heading(element)).to.contain('first');
-    expect(element.response!.answers).to.deep.equal({ firstAnswer: 'tallessa' });
-    expect(history.state).to.include({ theirs: 1 });
-    await turned(element, () => history.forward());
-    expect(heading(element)).to.contain('second');
-    await back(element);
-    history.replaceState(null, '');
   });
 });

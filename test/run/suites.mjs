@@ -90,7 +90,8 @@ export const SUITES = [
   {
     name: 'journeys',
     minutes: 8,
-    tests: nodeTests('test/journeys/**/*.test.mjs'),
+    // Node.js itself would leave one of two cores idle; the pages wait more than they work.
+    tests: nodeTests('--test-concurrency=2', 'test/journeys/**/*.test.mjs'),
     after: ['build'],
     exists: holds('test/journeys', '.test.mjs'),
     browser: true,

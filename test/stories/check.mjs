@@ -23,7 +23,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     shots: { type: 'string' },
-    workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
+    workers: { type: 'string', default: String(Math.min(3, availableParallelism() + 1)) },
     quiet: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
