@@ -38,6 +38,8 @@ for (const [type, id] of Object.entries(QUESTIONS)) {
     if (type === 'group') await page.getByRole('button', { name: 'Lisää tavoite' }).click();
     const asked = await section.ariaSnapshot();
     await page.locator('button.primary').click();
+    const review = page.getByRole('heading', { name: 'Yhteenveto' });
+    await page.locator('.error-summary').or(review).first().waitFor();
     // A note and a calculation need no answer; the review is elsewhere.
     if (await section.isHidden()) await page.getByRole('button', { name: 'Edellinen' }).click();
     const tree = `${asked}\n\nwhen it is tried to go on:\n${await section.ariaSnapshot()}\n`;
