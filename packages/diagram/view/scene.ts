@@ -35,9 +35,8 @@ export function flowSentence({ words }: Scene, [first, ...others]: readonly Show
       [first!, ...others].map((member) => member.value),
     );
   }
-  const details = [
-    ...(flow.kind ? [words.kindOf[flow.kind]] : []),
-    ...(flow.state && flow.state !== 'works' ? [words.states[flow.state]] : []),
-  ];
-  return words.flowIs(value, from.name, to.name, details);
+  // It begins as the label that is seen does, for those who speak to the page (WCAG 2.5.3).
+  const { state } = flow;
+  const seen = state === undefined || state === 'works' ? value : `${value} (${words.states[state]})`;
+  return words.flowIs(seen, from.name, to.name, flow.kind ? [words.kindOf[flow.kind]] : []);
 }
