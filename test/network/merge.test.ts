@@ -131,10 +131,19 @@ describe('a merge of two copies', () => {
 describe('whatever the networks are', () => {
   const changed = (network: Network, other: Network): Network => ({ ...other, id: network.id });
 
+  /** Whether something of the later network speaks of an actor or a value that only the earlier one has. */
+  const namesWhatIsGone = (earlier: Network, { actors, values, ...rest }: Network): boolean =>
+    [...earlier.actors, ...earlier.values].some(
+      ({ id }) =>
+        ![...actors, ...values].some((entry) => entry.id === id) &&
+        JSON.stringify(rest).includes(JSON.stringify(id)),
+    );
+
   test('nothing changed on one side gives the other, unless it names what is not there', () => {
     fc.assert(
       fc.property(anyNetwork, anyNetwork, (one, two) => {
         const other = changed(one, two);
+        fc.pre(!namesWhatIsGone(one, other));
         assert.deepEqual(said(merge(one, other, one).network), said(other));
         assert.deepEqual(said(merge(one, one, other).network), said(other));
         assert.deepEqual(merge(one, other, other).conflicts, []);

@@ -24,7 +24,9 @@ const working = {
     },
     { id: '2', from: 'ngo', to: 'town', value: 'bus', state: 'missing', note: 'salaisuus' },
   ],
-  people: [{ id: 'p', name: 'Maija', role: 'sihteeri', email: 'maija@example.com', phone: '050', memo: '!' }],
+  people: [
+    { id: 'p', name: 'Maija', role: 'sihteeri', email: 'maija@example.com', phone: 'puh. 050', memo: '!' },
+  ],
   meetings: [{ id: 'm', minutes: 'Riita' }],
   rounds: [{ id: 'r', results: {} }],
   plan: { actions: [] },
@@ -38,7 +40,7 @@ describe('the public copy', () => {
     const text = serializeNetwork(copy);
     for (const word of [
       'Maija',
-      '050',
+      'puh. 050',
       'Nähty',
       'weak',
       'confirmed',

@@ -17,17 +17,11 @@ const reader = await openReader(`${server.address}/page/results.html`);
 await new Promise((resolve) => setTimeout(resolve, 6000));
 const person = createPerson(reader);
 try {
-  person.begin('The page of results, read from its beginning');
-  await person.press('ctrl+Home');
-  await person.readOn();
-  person.begin('To the table, and through it cell by cell');
-  await person.press('ctrl+Home');
-  await person.press('t');
-  for (let cell = 0; cell < 8; cell++) await person.press('alt+shift+Right');
-  await person.press('alt+shift+Down');
-  await person.press('alt+shift+Down');
-  person.begin('Its buttons by Tab');
-  for (let step = 0; step < 8; step++) await person.press('Tab');
+  person.begin('The table by Tab: each practice is a button that opens its details');
+  for (let step = 0; step < 17; step++) await person.press('Tab');
+  person.begin('The details of a practice');
+  await person.press('space');
+  await person.press('Tab');
 } finally {
   await reader.stop();
   server.close();

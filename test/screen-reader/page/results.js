@@ -12,7 +12,7 @@ const answerOf = (group, person, at) =>
 
 const responseOf = (group, person) => ({
   talkoot: 1,
-  id: `${group}${String(person).padStart(2, '0')}`.padEnd(22, 'A').slice(0, 22),
+  id: `${group === 'organisers' ? 'a' : 'b'}${String(person).padStart(31, '0')}`,
   revision: 1,
   status: 'submitted',
   questionnaire: 'participation-ladder',
