@@ -1,9 +1,13 @@
+import { configure } from 'storybook/test';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { argTypesOf, wordsOf } from './arg-types.ts';
 import type { Manifest } from './arg-types.ts';
 import { DocsPage } from './docs-page.ts';
 import './preview.css';
+
+// What a story waits for may be a part that a busy machine fetches slowly.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Made by `npm run build`; without it there are stories, but no tables of attributes and events.
 const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', {

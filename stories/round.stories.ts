@@ -72,7 +72,10 @@ const open: Play = async ({ canvasElement }) => {
 
 export const Start: Story = {};
 /** The network has had a round: its answers stand in the questions. */
-export const StartAgain: Story = { args: { network: withRound } };
+export const StartAgain: Story = {
+  args: { network: withRound },
+  play: async ({ canvasElement }) => void (await shown(canvasElement)),
+};
 export const Ready: Story = { args: { network: withRound }, play: open };
 export const ReadyInSwedish: Story = { ...Ready, globals: { language: 'sv' } };
 export const ReadyInEnglish: Story = { ...Ready, globals: { language: 'en' } };
