@@ -148,8 +148,10 @@ describe('differences of questions', () => {
     assert.deepEqual(retyped({ type: 'text' }, { type: 'number' }), [kept, { q: 'number' }]);
     assert.deepEqual(retyped({ ...choice, other: true }, { type: 'text' }), [kept, { q: 'text' }]);
     assert.deepEqual(retyped({ type: 'boolean' }, { type: 'date' }), [kept, undefined]);
-    assert.deepEqual(retyped({ type: 'date' }, { type: 'text' }), [['retyped q: none, major'], undefined]);
-    assert.deepEqual(retyped({ type: 'number' }, { type: 'scale', min: 0, max: 9 }), [
+    assert.deepEqual(retyped({ type: 'date' }, { type: 'text' }), [kept, { q: 'text' }]);
+    assert.deepEqual(retyped(choice, { type: 'text' }), [['retyped q: none, major'], undefined]);
+    assert.deepEqual(retyped({ type: 'number' }, { type: 'scale', min: 0, max: 9 }), [kept, undefined]);
+    assert.deepEqual(retyped({ type: 'scale', min: 0, max: 9 }, { type: 'number' }), [
       ['retyped q: answers-may-break-rule, major'],
       undefined,
     ]);

@@ -8,6 +8,7 @@ import type { Pair } from './pair-questions.ts';
 
 const LISTS = ['choices', 'ranking', 'list'];
 const NUMBERS = ['number', 'scale'];
+const DATES = ['date', 'month'];
 const WITHOUT_ANSWER = ['note', 'calculation'];
 
 /** A question that takes answers of another kind. */
@@ -34,8 +35,10 @@ function effectOn(before: Question, after: Question): Effect {
   const has = (one: readonly string[], other: readonly string[]): boolean =>
     one.includes(before.type) && other.includes(after.type);
   if ('other' in before && before.other) return 'answers-kept-aside';
-  if (has(['choice', 'date', 'month'], ['text'])) return 'none';
-  if (has(NUMBERS, NUMBERS) || has(LISTS, LISTS) || has(['text', 'date', 'month'], ['choice']))
+  // What was typed and is no number or date yet, `{invalid}`, is no answer where nothing is typed so.
+  if (has(['number', ...DATES], ['scale', 'text', 'choice'])) return 'answers-kept-aside';
+  if (has(['choice'], ['text'])) return 'none';
+  if (has(['scale'], ['number']) || has(LISTS, LISTS) || has(['text'], ['choice']))
     return 'answers-may-break-rule';
   return 'answers-kept-aside';
 }
@@ -45,6 +48,7 @@ function conversion(before: Question, { type }: Question): NewType | undefined {
   if (before.type === 'choice' && LISTS.includes(type)) return 'choices';
   if (LISTS.includes(before.type) && type === 'choice') return 'choice';
   if (NUMBERS.includes(before.type) && (type === 'text' || type === 'choice')) return 'text';
-  if (before.type === 'choice' && type === 'text' && before.other) return 'text';
+  if (type === 'text' && (DATES.includes(before.type) || (before.type === 'choice' && before.other)))
+    return 'text';
   return before.type === 'text' && NUMBERS.includes(type) ? 'number' : undefined;
 }
