@@ -1,10 +1,10 @@
 /** `talkoot/tools/action-plan.js`: registers `<talkoot-action-plan>`. */
-import { ActionPlan } from './action-plan-element.ts';
+import { ActionPlan } from './plan/action-plan-element.ts';
 
 ActionPlan.define('talkoot-action-plan');
 
 export { ActionPlan };
-export type { NetworkChangeEvent } from './network-change-event.ts';
+export type { NetworkChangeEvent } from './network-file/network-change-event.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 /** `talkoot/tools/participation-ladder.js`: registers `<talkoot-participation-ladder>`. */
-import { ParticipationLadder } from './participation-ladder-element.ts';
+import { ParticipationLadder } from './ladder/participation-ladder-element.ts';
 
 ParticipationLadder.define('talkoot-participation-ladder');
 

@@ -1,10 +1,10 @@
 /** `talkoot/tools/results.js`: registers `<talkoot-results>`. */
-import { Results } from './results-element.ts';
+import { Results } from './results/results-element.ts';
 
 Results.define('talkoot-results');
 
 export { Results };
-export type { NetworkChangeEvent } from './network-change-event.ts';
+export type { NetworkChangeEvent } from './network-file/network-change-event.ts';
 
 declare global {
   interface HTMLElementTagNameMap {

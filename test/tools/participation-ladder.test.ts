@@ -8,7 +8,7 @@ import type { Round } from 'talkoot/network';
 import { readResponseCode } from 'talkoot/results';
 import type { ParticipationLadder } from 'talkoot/tools/participation-ladder.js';
 import 'talkoot/tools/participation-ladder.js';
-import { loadWords, wordsIn } from 'talkoot/tools/ladder-words/words.js';
+import { loadWords, wordsIn } from 'talkoot/tools/ladder/words/words.js';
 import { forgetAll, until } from '../elements/draft-fixture.ts';
 import { all, button, one, show, type, words } from '../elements/fixture.ts';
 import { round } from '../network/rounds.ts';

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { definition as ladder } from 'talkoot/content/participation-ladder';
 import { parseDefinition } from 'talkoot/engine';
 import { readResponseCode, writeResponseCode } from 'talkoot/results';
-import { codesIn } from 'talkoot/tools/collect-codes.js';
-import { jsonPieces } from 'talkoot/tools/collect-json.js';
-import { Voting } from 'talkoot/tools/next-step-votes.js';
+import { codesIn } from 'talkoot/tools/results/collecting/codes.js';
+import { jsonPieces } from 'talkoot/tools/results/collecting/json.js';
+import { Voting } from 'talkoot/tools/results/next-steps/votes.js';
 import { answered, round } from './results-fixture.ts';
 
 const definition = parseDefinition(ladder);
