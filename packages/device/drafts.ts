@@ -49,6 +49,9 @@ export interface Drafts {
   /** Gives a draft another key, in one piece and with its time; what was under that key is replaced. */
   move(from: string, to: string): Promise<void>;
 
+  /** Counts as saved now, as it is: the newest, whenever it was written. */
+  touch(key: string): Promise<void>;
+
   erase(key: string): Promise<void>;
 
   /**
@@ -135,6 +138,14 @@ class StoredDrafts implements Drafts {
       if (record === undefined || from === to) return;
       await drafts.put({ ...record, key: to });
       await drafts.delete(from);
+    });
+  }
+
+  touch(key: string): Promise<void> {
+    return this.#database.transact('readwrite', async (transaction) => {
+      const drafts = transaction.objectStore('drafts');
+      const record = await drafts.get(key);
+      if (record !== undefined) await drafts.put({ ...record, savedAt: Date.now() });
     });
   }
 

@@ -23,10 +23,12 @@ export class LockClaim implements Claim {
   async ask(patience: number): Promise<void> {
     const signal = AbortSignal.timeout(patience);
     try {
-      await this.#request({ signal });
+      return await this.#request({ signal });
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+    // On a busy device time may run out before the browser has answered at all: only what it says now counts.
+    await this.#request({ ifAvailable: true });
   }
 
   async takeOver(): Promise<void> {
@@ -41,12 +43,13 @@ export class LockClaim implements Claim {
     this.#end = undefined;
   }
 
-  /** Resolves as soon as the lock is held; the lock itself lasts until released or stolen. */
+  /** Resolves as soon as the lock is held, or is not to be had; the lock itself lasts until released or stolen. */
   #request(options: LockOptions): Promise<void> {
     return new Promise((resolve, reject) => {
       let end: (() => void) | undefined;
-      const hold = () => {
+      const hold = (lock: Lock | null) => {
         resolve();
+        if (!lock) return undefined;
         return new Promise<void>((settle) => (this.#end = end = settle));
       };
       this.#locks.request(this.#name, options, hold).catch((error: unknown) => {

@@ -103,6 +103,7 @@ export class DraftController implements ReactiveController {
   /** The person changed something. */
   changed(): void {
     this.#warning.isOn = true;
+    this.#finder.newer = undefined;
     const { status } = this.state;
     if (this.#writer.isOn) this.#writer.changed();
     else if (status === 'saved') void this.keep();

@@ -13,6 +13,8 @@ export class DraftFinder {
   readonly #writer: DraftWriter;
   /** Key of the draft whose answers are on screen: another one under the same key would be overwritten. */
   shown: string | undefined;
+  /** Key of the newer draft that the document on screen was opened over, until a person changes that document. */
+  newer: string | undefined;
 
   constructor(host: DraftHost, needs: WriterNeeds, writer: DraftWriter) {
     this.#host = host;
@@ -38,6 +40,9 @@ export class DraftFinder {
   async openOther(key: string): Promise<void> {
     const { claim } = this.#writer;
     const { shelf } = this.#needs;
+    // Saved earlier than the older document that was opened over it, and the newer one nevertheless.
+    const isNewest = key === this.newer;
+    this.newer = undefined;
     await this.#writer.settle();
     claim.release();
     const place = placeOf(key);
@@ -47,7 +52,8 @@ export class DraftFinder {
     }
     await shelf.preserve(place);
     await shelf.bringBack(key);
-    await this.load(place);
+    await this.load(place, isNewest);
+    if (isNewest) await shelf.touch(place);
   }
 
   async open(key: string): Promise<void> {
@@ -55,8 +61,12 @@ export class DraftFinder {
     await this.load(key);
   }
 
-  /** Shows what is saved under the key that is claimed, and writes it from then on if it may. */
-  async load(key: string): Promise<void> {
+  /**
+   * Shows what is saved under the key that is claimed, and writes it from then on if it may.
+   *
+   * @param isNewest - whether none beside it is newer, whenever that was saved.
+   */
+  async load(key: string, isNewest = false): Promise<void> {
     const { shelf, expiry, board } = this.#needs;
     const { claim, warning } = this.#writer;
     const read = await this.#host.draftReader();
@@ -78,7 +88,7 @@ export class DraftFinder {
       });
     }
     await this.list();
-    if (loaded?.status === 'opened') this.#lookBeside(key, loaded.savedAt);
+    if (loaded?.status === 'opened') this.#lookBeside(key, isNewest ? Infinity : loaded.savedAt);
   }
 
   /** Moves another draft aside that stands where the one on screen is to be saved. */
@@ -88,7 +98,9 @@ export class DraftFinder {
     this.shown = key;
     if (!entry) return;
     await this.list();
-    this.#sayBeside(entry, this.#host.isBehind?.(await shelf.payload(entry.key)) ?? false);
+    const isNewer = this.#host.isBehind?.(await shelf.payload(entry.key)) ?? false;
+    if (isNewer) this.newer = entry.key;
+    this.#sayBeside(entry, isNewer);
   }
 
   async list(): Promise<void> {

@@ -50,6 +50,11 @@ export class DraftShelf {
     await (await this.open()).move(key, placeOf(key));
   }
 
+  /** Makes a draft the newest, whenever it was written. */
+  async touch(key: string): Promise<void> {
+    await (await this.open()).touch(key);
+  }
+
   /** What is stored under a key, unread. */
   async payload(key: string): Promise<unknown> {
     const loaded = await (await this.open()).load(key, (saved) => saved);

@@ -9,13 +9,8 @@ import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
 import { msg, str } from 'talkoot/elements/localize.js';
 import type { Content } from 'talkoot/elements/step-view.js';
 import type { Network } from 'talkoot/network';
+import type { WaitingDocument } from '../network-file/network-questionnaire.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
-
-/** A document that waits for the person to agree that it takes the place of what is on screen. */
-export interface WaitingDocument {
-  readonly title: string;
-  open(): unknown;
-}
 
 /** What the pages of the plan show besides the questions, and what can be done on them. */
 export interface PlanActions {

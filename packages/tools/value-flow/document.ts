@@ -7,7 +7,7 @@ import { localDay } from '../network-file/local-day.ts';
 import { NetworkChangeEvent } from '../network-file/network-change-event.ts';
 import { NetworkSource } from '../network-file/network-source.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
-import { continues } from '../plan/draft.ts';
+import { continues } from '../network-file/saved-draft.ts';
 import { KeptDiagram } from './kept.ts';
 import type { SourceRefusal } from './open.ts';
 import { examples, openingPart } from './parts.ts';
@@ -161,8 +161,13 @@ export abstract class ValueFlowDocument extends KeptDiagram {
     const opened = await openMapFile();
     this.refusal = this.waiting = undefined;
     if (opened === undefined) return;
-    if ('reason' in opened) this.refusal = opened;
-    else this.#ask(opened.title, () => this.#open(opened));
+    if ('reason' in opened) {
+      this.refusal = opened;
+      return;
+    }
+    // What is on its way to the device is not lost by opening another document.
+    await this.desk.controller?.flush();
+    this.#ask(opened.title, () => this.#open(opened));
   }
 
   /** Opens another document, after asking where that would take away what is nowhere else. */
