@@ -20,6 +20,9 @@ const TOOLS = ['action-plan', 'participation-ladder', 'questionnaire', 'results'
 /** Tools that need nothing of a page: each becomes a page of its own. */
 const WHOLE = TOOLS.filter((tool) => tool !== 'questionnaire');
 
+/** Tools that begin without any further part: the hashes of those come when the first of them is needed. */
+const BEGINS_ALONE = ['questionnaire'];
+
 const onwarn = (warning) => {
   // zod marks functions as pure where rollup does not look for it, and its files import each other in circles.
   const inZod = [warning.id, ...(warning.ids ?? [])].some((id) => /node_modules\/zod\//.test(id ?? ''));
@@ -27,13 +30,19 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 
+/** Modules with their templates minified, by file: each stands in several bundles. */
+const minifiedLiterals = new Map();
+
 const literals = {
   name: 'minify-literals',
-  async transform(code, id) {
+  transform(code, id) {
     if (!id.includes('/dist/') || !/\b(html|svg|css)\s*`/.test(code)) return null;
-    // A space at the edge of a template parts two words: names of controls are read out as they stand.
-    const minified = await minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } });
-    return minified ? { code: minified.code, map: minified.map } : null;
+    if (!minifiedLiterals.has(id)) {
+      // A space at the edge of a template parts two words: names of controls are read out as they stand.
+      const options = { fileName: id, html: { conservativeCollapse: true } };
+      minifiedLiterals.set(id, minifyHTMLLiterals(code, options));
+    }
+    return minifiedLiterals.get(id);
   },
 };
 
@@ -54,12 +63,13 @@ const trustedTypes = {
   },
 };
 
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true },
-  format: { comments: false },
-});
+const minifier = (passes) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes, unsafe_arrows: true },
+    format: { comments: false },
+  });
 const resolve = nodeResolve({ exportConditions: ['production'] });
 
 /** Parts are asked for with their hashes: imports go through `loadPart`, and the entry files carry the table. */
@@ -96,40 +106,63 @@ const integrity = {
       const needed = reach(chunk.fileName).map((file) => basename(file));
       if (needed.length > 0) imports[basename(chunk.fileName)] = needed;
     }
-    /** The table for a page that begins with some parts: what they may lead to, and no more. */
-    const tableFor = (entries) => {
+    /** The table of some parts, as an argument for `trust`. */
+    const tableOf = (names) => {
+      const only = (all) => Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
+      return JSON.stringify({ hashes: only(hashes), imports: only(imports) });
+    };
+    /** Names of the parts that a tool begins with, or with `further` those they may lead to as well. */
+    const partsFor = (tool, further) => {
       const reached = new Set();
       const follow = (file) => {
         if (file === loader.fileName || reached.has(file)) return;
         reached.add(file);
-        for (const next of [...bundle[file].imports, ...bundle[file].dynamicImports]) follow(next);
+        const { imports, dynamicImports } = bundle[file];
+        [...imports, ...(further ? dynamicImports : [])].forEach(follow);
       };
-      entries.forEach(follow);
-      const names = new Set([...reached].map((file) => basename(file)));
-      const only = (all) => Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
-      return `trust(${JSON.stringify({ hashes: only(hashes), imports: only(imports) })});`;
+      follow(entryOf(tool));
+      return new Set([...reached].map((file) => basename(file)));
     };
     const entryOf = (tool) => chunks.find(({ name, isEntry }) => isEntry && name === tool).fileName;
     const partOf = (tool) => basename(entryOf(tool));
     const emit = (fileName, source) =>
       this.emitFile({ type: 'asset', fileName, source: `/* Talkoot ${version}, MIT */\n${source}\n` });
     const load = (tool, folder) => `loadPart("${partOf(tool)}",()=>import("${folder}${partOf(tool)}"))`;
+    const addTable = (name, source) => {
+      const hash = createHash('sha256').update(source);
+      const file = `table-${name}-${hash.copy().digest('base64url').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName: `parts/${file}`, source });
+      return { file, hash: hash.digest('base64') };
+    };
+    const beside = `import{trust,loadPart}from"./${basename(loader.fileName)}";`;
+    /** The tables with the parts that the tools begin without, by tool. */
+    const rests = new Map(
+      BEGINS_ALONE.map((tool) => {
+        const first = partsFor(tool);
+        const rest = new Set([...partsFor(tool, true)].filter((name) => !first.has(name)));
+        return [tool, addTable(`${tool}-rest`, `${beside}trust(${tableOf(rest)});`)];
+      }),
+    );
+    /** What makes a tool's parts known, for a file that sees the parts in `folder`. */
+    const knowing = (tool, folder) => {
+      const rest = rests.get(tool);
+      if (!rest) return `trust(${tableOf(partsFor(tool, true))});`;
+      const table = JSON.parse(tableOf(partsFor(tool)));
+      table.hashes[rest.file] = rest.hash;
+      return `trust(${JSON.stringify(table)},()=>loadPart("${rest.file}",()=>import("${folder}${rest.file}")));`;
+    };
     for (const tool of TOOLS)
       emit(
         `${tool}.js`,
-        `import{trust,loadPart}from"./${loader.fileName}";${tableFor([entryOf(tool)])}await ${load(tool, './parts/')};`,
+        `import{trust,loadPart}from"./${loader.fileName}";${knowing(tool, './parts/')}await ${load(tool, './parts/')};`,
       );
     // A page that begins with snippets fetches the table of the tools it has, not of all there are.
-    const tables = TOOLS.map((tool) => {
-      const from = `import{trust,loadPart}from"./${basename(loader.fileName)}";`;
-      const source = `${from}${tableFor([entryOf(tool)])}export default()=>${load(tool, './')};`;
-      const hash = createHash('sha256').update(source);
-      const name = `table-${tool}-${hash.copy().digest('base64url').slice(0, 8)}.js`;
-      this.emitFile({ type: 'asset', fileName: `parts/${name}`, source });
-      return { tool, name, hash: hash.digest('base64') };
-    });
-    const hashesOfTables = Object.fromEntries(tables.map(({ name, hash }) => [name, hash]));
-    const loads = tables.map(({ tool, name }) => `${JSON.stringify(tool)}:part("${name}")`);
+    const tables = TOOLS.map((tool) => ({
+      tool,
+      ...addTable(tool, `${beside}${knowing(tool, './')}export default()=>${load(tool, './')};`),
+    }));
+    const hashesOfTables = Object.fromEntries(tables.map(({ file, hash }) => [file, hash]));
+    const loads = tables.map(({ tool, file }) => `${JSON.stringify(tool)}:part("${file}")`);
     emit(
       'embed.js',
       `import{trust,loadPart,upgrade}from"./${loader.fileName}";trust(${JSON.stringify({ hashes: hashesOfTables, imports: {} })});` +
@@ -140,29 +173,74 @@ const integrity = {
 
 /** What is small and needed by several parts: as parts of their own the hashes would weigh more than they do. */
 const TOGETHER = {
+  'browser-history': 'pieces',
   'date-words': 'dates',
+  'fetch-json': 'fetch-json',
+  flow: 'network',
   format: 'pieces',
   'leave-warning': 'pieces',
-  notices: 'pieces',
   'option-text': 'pieces',
   'save-file': 'pieces',
   value: 'pieces',
 };
 
 /**
- * Which part each module belongs to when there are only the questionnaire and the plan, by module. These parts stay as
- * they are, whatever other tools use of them: divided by who needs what, they would be dozens, each with a hash in every
- * table.
+ * Parts that several tools begin with, and those tools. A module that several begin with stands in the smallest part
+ * that all of them fetch.
  */
-async function partsOfQuestionnaires() {
-  const input = { questionnaire: 'dist/tools/questionnaire.js', 'action-plan': 'dist/tools/action-plan.js' };
-  const bundle = await rollup({ input, onwarn, plugins: [resolve, json()] });
-  const { output } = await bundle.generate({ chunkFileNames: '[name].js' });
+const SHARED = {
+  'network-questionnaire': ['action-plan', 'round'],
+  notices: ['participation-ladder', 'results', 'value-flow'],
+  network: ['action-plan', 'results', 'round', 'value-flow'],
+  answering: ['action-plan', 'participation-ladder', 'questionnaire', 'results', 'round'],
+  base: TOOLS,
+};
+
+const entries = (tools) => Object.fromEntries(tools.map((tool) => [tool, `dist/tools/${tool}.js`]));
+
+/** The modules that a tool begins with: all that it imports, directly or not, but not by `import()`. */
+function beginningOf(tool, chunks) {
+  const found = new Set();
+  const follow = (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    chunks.get(file).imports.forEach(follow);
+  };
+  follow([...chunks.values()].find(({ isEntry, name }) => isEntry && name === tool).fileName);
+  return [...found].map((file) => chunks.get(file).facadeModuleId);
+}
+
+/**
+ * Which part each module belongs to, by module. What tools begin with is divided as `SHARED` says. What questionnaires
+ * and plans load later stays as it is without the other tools, whatever those use of it: divided by who needs what,
+ * the parts would be dozens, each with a hash in every table.
+ */
+async function partsOfModules() {
+  const plugins = [resolve, json()];
+  const bundle = await rollup({ input: entries(TOOLS), onwarn, plugins });
+  const whole = await bundle.generate({ preserveModules: true });
   await bundle.close();
-  const nameOf = (file) => TOGETHER[basename(file, '.js')] ?? basename(file, '.js');
-  return new Map(
-    output.flatMap(({ fileName, modules }) => Object.keys(modules).map((id) => [id, nameOf(fileName)])),
+  const chunks = new Map(whole.output.map((chunk) => [chunk.fileName, chunk]));
+  const users = new Map();
+  for (const tool of TOOLS)
+    for (const id of beginningOf(tool, chunks)) users.set(id, [...(users.get(id) ?? []), tool]);
+
+  const few = await rollup({ input: entries(['questionnaire', 'action-plan']), onwarn, plugins });
+  const { output } = await few.generate({ chunkFileNames: '[name].js' });
+  await few.close();
+  const named = (file) => TOGETHER[basename(file, '.js')];
+  const nameOf = (file) => named(file) ?? basename(file, '.js');
+  const parts = new Map(
+    output.flatMap(({ fileName, modules }) =>
+      Object.keys(modules).map((id) => [id, named(id) ?? nameOf(fileName)]),
+    ),
   );
+  for (const [id, tools] of users) {
+    const shared = Object.keys(SHARED).find((part) => tools.every((tool) => SHARED[part].includes(tool)));
+    if (tools.length > 1) parts.set(id, shared);
+    else if (TOOLS.includes(parts.get(id))) parts.delete(id);
+  }
+  return parts;
 }
 
 /** Which sources each part is made of: not for readers of the build, but for the test of budgets to name what grew. */
@@ -207,7 +285,7 @@ const library = [
     })),
 ];
 
-const partOf = await partsOfQuestionnaires();
+const partOf = await partsOfModules();
 
 const cdn = {
   input: {
@@ -216,7 +294,7 @@ const cdn = {
   },
   onwarn,
   preserveEntrySignatures: 'allow-extension',
-  plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, integrity, contents],
+  plugins: [resolve, json({ compact: true }), trustedTypes, literals, minifier(3), integrity, contents],
   output: {
     dir: 'dist/cdn',
     manualChunks: (id) => partOf.get(id),
@@ -229,7 +307,7 @@ const cdn = {
 const pages = WHOLE.map((tool) => ({
   input: `dist/tools/${tool}.js`,
   onwarn,
-  plugins: [resolve, json({ compact: true }), trustedTypes, literals, minify, readyPages(tool)],
+  plugins: [resolve, json({ compact: true }), trustedTypes, literals, minifier(1), readyPages(tool)],
   output: { dir: 'dist/pages', inlineDynamicImports: true },
 }));
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DraftController } from './draft-controller.ts';
+import type { DraftDialog } from './draft-dialog.ts';
 import type { DraftHost } from './draft-state.ts';
 import { noticeIcon } from './icons.ts';
 import { lazyParts } from './lazy-parts.ts';
@@ -31,8 +32,7 @@ export class DraftDesk {
   #part: DraftPart | undefined;
   #controller: DraftController | undefined;
   #looking: Promise<void> | undefined;
-  /** The button that asks before it acts, while it does. */
-  #asks: string | undefined;
+  #dialog: DraftDialog | undefined;
   #failed = false;
   /** Where nothing is kept, leaving asks all the same. */
   #warning: LeaveWarning | undefined;
@@ -84,6 +84,7 @@ export class DraftDesk {
       this.#part ??= await lazyParts.draft();
       adoptLater(this.#host.renderRoot, this.#part.STYLES);
       this.#controller ??= new this.#part.DraftController(this.#host);
+      this.#dialog ??= new this.#part.DraftDialog(this.#host, this.#controller);
       await resume(this.#controller);
     };
     if (!this.#isOpen && !this.#controller) return;
@@ -104,7 +105,7 @@ export class DraftDesk {
   /** The person changed something. */
   changed(): void {
     // Whoever goes on answering has thought better of it.
-    this.#asks = undefined;
+    if (this.#dialog) this.#dialog.asks = undefined;
     if (this.#controller) this.#controller.changed();
     else void this.#warn(true);
   }
@@ -133,34 +134,8 @@ export class DraftDesk {
    */
   render(what: 'renderDraftNotice' | 'renderDraftState' | 'renderDraftEnd'): Content {
     if (this.#failed && what === 'renderDraftNotice') return renderUnkept();
-    if (!this.#controller || !this.#part || !this.#isOpen) return nothing;
-    return this.#part[what](this.#controller, {
-      language: this.#host.language,
-      hasChanges: this.#host.hasChanges,
-      saveFile: () => this.#host.saveFile(),
-      saveSetAside: () => this.#saveSetAside(),
-      asks: this.#asks,
-      ask: (button, isAsked) => this.#ask(button, isAsked),
-      erase: () => void this.#done(this.#controller?.erase(), 'draft'),
-      clear: () => void this.#done(this.#controller?.clear(), 'place'),
-    });
-  }
-
-  #ask(button: string, isAsked: boolean): void {
-    this.#asks = isAsked ? button : undefined;
-    this.#focus(isAsked ? `${button}-yes` : button);
-  }
-
-  /** What was asked is done; its button may be gone, and focus goes on to what is said now. */
-  async #done(act: Promise<void> | undefined, focus: string): Promise<void> {
-    this.#asks = undefined;
-    await act;
-    this.#focus(focus);
-  }
-
-  #focus(id: string): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.focusPart(id));
+    if (!this.#controller || !this.#dialog || !this.#part || !this.#isOpen) return nothing;
+    return this.#part[what](this.#controller, this.#dialog);
   }
 
   async #warn(isUnsaved = this.#isUnsaved): Promise<void> {
@@ -171,13 +146,6 @@ export class DraftDesk {
     }
     // Off the page, nobody is asked; it may have been taken off meanwhile.
     if (this.#warning) this.#warning.isOn = this.#isUnsaved && this.#host.isConnected;
-  }
-
-  #saveSetAside(): void {
-    const setAside = this.#controller?.state.setAside;
-    if (!setAside) return;
-    const name = setAside.key.replace(/[^\w-]+/g, '-');
-    this.saveFile(`${name}${setAside.id}.json`, JSON.stringify(setAside, null, 2));
   }
 }
 

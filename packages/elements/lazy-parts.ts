@@ -9,6 +9,7 @@ export const lazyParts = {
   saved: () => import('./saved-part.ts'),
   opening: () => import('./draft-opening-part.ts'),
   leaving: () => import('./leave-warning.ts'),
+  history: () => import('./browser-history.ts'),
   reading: () => import('./reading-part.ts'),
   plainQuestions: () => import('./plain-questions-part.ts'),
   rareQuestions: () => import('./rare-questions-part.ts'),

@@ -73,27 +73,14 @@ export class PrintController implements ReactiveController {
   /** What stands on paper; nothing while nobody prints. */
   renderPaper(title: string, answers: () => TemplateResult): TemplateResult | typeof nothing {
     if (!this.#printing) return nothing;
-    const {
-      definition,
-      response,
-      texts,
-      lists,
-      parameters,
-      group,
-      language,
-      headingLevel: level,
-    } = this.#host;
+    const { definition, response, language } = this.#host;
     const reading = readingPart();
     // Before anybody has begun there are no answers: what is on screen is printed.
     if (!reading || !definition) return nothing;
-    const part = this.#wantsForm || this.#host.print === 'form' ? this.#part : undefined;
-    if (!part) {
-      const day = response ? formatDate(response.changed, language) : '';
-      return reading.renderSheets(title, day, answers());
-    }
-    const paper = part.paperOf({ definition, texts, lists, parameters, group, language });
-    const mark = `${definition.id} ${definition.version}`;
-    return reading.renderSheets(title, mark, part.renderPaperForm(paper, { level, title }));
+    if (this.#part && (this.#wantsForm || this.#host.print === 'form'))
+      return this.#part.renderPaper(this.#host, definition, title);
+    const day = response ? formatDate(response.changed, language) : '';
+    return reading.renderSheets(title, day, answers());
   }
 
   async #load(): Promise<void> {

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answering } from './answering.ts';
-import { BrowserHistory } from './browser-history.ts';
-import type { HistoryHost } from './browser-history.ts';
+import type { BrowserHistory, HistoryHost } from './browser-history.ts';
 import { ResponseSubmitEvent } from './events/response-submit-event.ts';
 import { FormElement } from './form-element.ts';
 import { heading } from './heading.ts';
+import { lazyParts } from './lazy-parts.ts';
 import { isProof } from './localize.ts';
 import { Pages } from './pages.ts';
 import type { PagesHost, Place } from './pages.ts';
@@ -73,7 +73,7 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
   @state() private sending: Sending = 'no';
 
   protected readonly pages = new Pages(this);
-  readonly #history = new BrowserHistory(this);
+  #history: BrowserHistory | undefined;
   readonly #print = new PrintController(this, () => {
     if (!this.hasUpdated) return;
     this.requestUpdate();
@@ -93,6 +93,20 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
     this.pages.reset(place);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.usesHistory && !this.#history) void this.#useHistory();
+  }
+
+  async #useHistory(): Promise<void> {
+    try {
+      const { BrowserHistory } = await lazyParts.history();
+      this.#history ??= new BrowserHistory(this);
+    } catch (error) {
+      console.warn('The browser’s back button does not lead through the steps:', error);
+    }
+  }
+
   override answered(): void {
     super.answered();
     if (this.sending === 'failed') this.sending = 'no';
@@ -105,7 +119,7 @@ export class Questionnaire extends FormElement implements PagesHost, HistoryHost
 
   moved(from: Place, to: Place): void {
     this.desk.controller?.moved();
-    this.#history.moved(from, to);
+    this.#history?.moved(from, to);
   }
 
   get usesHistory(): boolean {

@@ -13,9 +13,17 @@ export interface Parts {
 
 let known: Parts = { hashes: {}, imports: {} };
 
-/** Tells hashes of this build's parts; called before any of them is loaded. What was told before stays. */
-export function trust({ hashes, imports }: Parts): void {
+/** Fetch what tells further hashes. */
+const further = new Set<() => Promise<unknown>>();
+
+/**
+ * Tells hashes of this build's parts; called before any of them is loaded. What was told before stays.
+ *
+ * @param rest - fetches what tells the hashes that are missing here; asked when one of those is needed.
+ */
+export function trust({ hashes, imports }: Parts, rest?: () => Promise<unknown>): void {
   known = { hashes: { ...known.hashes, ...hashes }, imports: { ...known.imports, ...imports } };
+  if (rest) further.add(rest);
 }
 
 /**
@@ -26,6 +34,7 @@ export function trust({ hashes, imports }: Parts): void {
  * @throws when a file cannot be had or is not what was built.
  */
 export async function loadPart<Part>(name: string, load: () => Promise<Part>): Promise<Part> {
+  for (const rest of further) if (!(name in known.hashes)) await rest();
   await Promise.all([name, ...(known.imports[name] ?? [])].map(preload));
   return load();
 }

@@ -16,7 +16,7 @@ export const BUDGETS = [
     name: 'action-plan by the snippet',
     // Missed since every type of question, shared devices, expiry and the typed day are there; to be won back.
     goal: 55,
-    wall: 76,
+    wall: 78,
     measure: () =>
       fetchedBy('/budgets/action-plan.html', async (page) => {
         await page.locator('talkoot-action-plan button.primary').click();
@@ -24,27 +24,26 @@ export const BUDGETS = [
       }),
   },
   {
-    // Missed: the figure brings what the questions need, and the parts that all tools with a network file share.
     name: 'participation-ladder by the snippet, the figure',
     goal: 55,
-    wall: 64,
+    wall: 55,
     measure: () => fetchedBy('/budgets/participation-ladder.html', shown('talkoot-participation-ladder h2')),
   },
   {
     name: 'round by the snippet',
-    wall: 118,
+    wall: 113,
     measure: () => fetchedBy('/budgets/round.html', shown('talkoot-round button.primary')),
   },
   {
     name: 'results by the snippet',
-    wall: 168,
+    wall: 151,
     measure: () => fetchedBy('/budgets/results.html', shown('talkoot-results h2')),
   },
   {
     // Missed: the schema of the network file and the rest of the questionnaire are fetched too; to be divided.
     name: 'value-flow by the snippet, the example drawn',
     goal: 60,
-    wall: 125,
+    wall: 76,
     measure: () => fetchedBy('/budgets/value-flow.html', shown('talkoot-value-flow svg')),
   },
   // What a page begins with; the rest of the engine is a part that loads when a definition asks for it.

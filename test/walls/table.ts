@@ -67,10 +67,12 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     dom: true,
     without: ['network', 'storage'],
     lazyParts: [
+      'browser-history.ts',
       'draft-part.ts',
       'draft-board.ts',
       'draft-claim.ts',
       'draft-controller.ts',
+      'draft-dialog.ts',
       'draft-expiry.ts',
       'draft-finder.ts',
       'draft-opening.ts',
