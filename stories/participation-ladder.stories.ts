@@ -7,6 +7,7 @@ import { roundLink } from 'talkoot/network';
 import type { ParticipationLadder } from 'talkoot/tools/participation-ladder.js';
 import 'talkoot/tools/participation-ladder.js';
 import { find, press } from './fixtures/acts.ts';
+import { comingRound } from './fixtures/rounds.ts';
 
 interface Args {
   roundLink: string;
@@ -16,27 +17,10 @@ interface Args {
 
 type Story = StoryObj<Args>;
 
-/** A made-up round of a made-up town. */
+/** A round of which the Arabic invitation says in Arabic, too, whom it concerns. */
 const round: Round = {
-  id: '5f0c2a9e7d1b4c38a6e2f90b17d4c853',
-  questionnaire: 'participation-ladder',
-  version: '1.0.0',
-  languages: ['fi', 'fi-simple', 'sv', 'en', 'ar', 'uk', 'ru'],
-  opened: '2026-11-22',
-  closes: '2199-12-31',
-  network: 'Esimerkkilän kotoutumisverkosto',
-  people: { fi: 'Esimerkkilään muuttaneet nuoret', ar: 'الشباب الذين انتقلوا إلى إسيميركيلا' },
-  meaning: { fi: 'Ihmiset ovat mukana, kun heitä koskevaa toimintaa suunnitellaan ja siitä päätetään.' },
-  groups: [{ id: 'organisers' }, { id: 'participants' }],
-  minimumGroup: 5,
-  told: { where: { fi: 'avoimessa illassa kirjastossa' }, when: '2200-01-14' },
-  privacy: {
-    controller: 'Esimerkkilän kunta',
-    contact: 'verkosto@esimerkki.example',
-    purpose: { fi: 'Katsomme yhdessä, miten ihmiset ovat mukana, ja sovimme, mitä parannamme.' },
-    seesAnswers: { fi: 'verkoston koordinaattori' },
-    deleteBy: '2200-02-28',
-  },
+  ...comingRound,
+  people: { ...comingRound.people, ar: 'الشباب الذين انتقلوا إلى إسيميركيلا' },
 };
 
 const page = 'https://verkosto.esimerkki.example/portaat';
@@ -97,6 +81,12 @@ export const Start: Story = {
 export const StartInArabic: Story = {
   args: { roundLink: roundLink(page, round, { group: 'participants', language: 'ar' }), unreviewed: true },
   play: async ({ canvasElement }) => void (await find(await shown(canvasElement), '.navigation .primary')),
+};
+
+/** The words of the questionnaire itself are the person's too: what is asked, the buttons, the errors. */
+export const QuestionsInUkrainian: Story = {
+  args: { roundLink: roundLink(page, round, { group: 'participants', language: 'uk' }), unreviewed: true },
+  play: async ({ canvasElement }) => press(await shown(canvasElement), '.navigation .primary'),
 };
 
 export const Questions: Story = {

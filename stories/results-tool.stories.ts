@@ -5,6 +5,7 @@ import type { Round } from 'talkoot/network';
 import type { Results } from 'talkoot/tools/results.js';
 import 'talkoot/tools/results.js';
 import { ladderResponses } from './fixtures/results.ts';
+import { endedRound as round } from './fixtures/rounds.ts';
 
 interface Args {
   round: Round;
@@ -12,43 +13,6 @@ interface Args {
 
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
-
-/** A made-up round of a made-up network. */
-const round: Round = {
-  id: 'syksy-2026',
-  questionnaire: 'participation-ladder',
-  version: '1.0.0',
-  languages: ['fi', 'sv', 'en'],
-  opened: '2026-09-20',
-  closes: '2026-10-10',
-  network: 'Koivurannan kotoutumisen verkosto',
-  people: {
-    fi: 'maahan muuttaneet ja heidän perheensä',
-    sv: 'invandrade och deras familjer',
-    en: 'people who have moved to Finland and their families',
-  },
-  meaning: {
-    fi: 'mahdollisuutta vaikuttaa palveluihin',
-    sv: 'möjlighet att påverka tjänsterna',
-    en: 'having a say in the services',
-  },
-  groups: [
-    { id: 'organisers', invited: 30 },
-    { id: 'participants', invited: 40 },
-  ],
-  minimumGroup: 5,
-  told: {
-    where: { fi: 'illassa kirjastolla', sv: 'vid en kväll på biblioteket', en: 'an evening at the library' },
-    when: '2026-10-20',
-  },
-  privacy: {
-    controller: 'Koivurannan kaupunki',
-    contact: 'osallisuus@koivuranta.example',
-    purpose: { fi: 'Toiminnan kehittäminen', sv: 'Utveckling av verksamheten', en: 'Improving the activity' },
-    seesAnswers: { fi: 'koordinaattori', sv: 'koordinatorn', en: 'the coordinator' },
-    deleteBy: '2099-12-31',
-  },
-};
 
 export default {
   title: 'Results tool',

@@ -7,6 +7,7 @@ import 'talkoot/tools/round.js';
 import { find, press, type } from './fixtures/acts.ts';
 import { network } from './fixtures/networks.ts';
 import { asPaper } from './fixtures/paper.ts';
+import { endedRound } from './fixtures/rounds.ts';
 
 interface Args {
   network: Network | undefined;
@@ -25,33 +26,19 @@ export default {
     html`<talkoot-round drafts="none" .network=${given} page=${page}></talkoot-round>`,
 } satisfies Meta<Args>;
 
-/** A round of the invented town. */
+/** A round in more languages, on later days, of fewer people: of the participants too few to be shown. */
 const round: Round = {
+  ...endedRound,
   id: 'a1f4c09be72d4d0f9b1c6e55d7a2388e',
-  questionnaire: 'participation-ladder',
-  version: '1.0.0',
   languages: ['fi', 'fi-simple', 'sv', 'en', 'ar'],
   opened: '2026-11-16',
   closes: '2026-12-07',
-  network: 'Koivurannan kotoutumisverkosto',
-  people: { fi: 'Koivurantaan muuttaneet', sv: 'de som har flyttat till Björkstrand' },
-  meaning: { fi: 'Ihmiset ovat mukana, kun heitä koskevasta toiminnasta päätetään.' },
   groups: [
     { id: 'organisers', invited: 12 },
     { id: 'participants', invited: 4 },
   ],
-  minimumGroup: 5,
-  told: {
-    where: { fi: 'avoimessa illassa kirjastossa', sv: 'på en öppen kväll i biblioteket' },
-    when: '2026-12-16',
-  },
-  privacy: {
-    controller: 'Koivurannan kaupunki',
-    contact: 'verkosto@koivuranta.example',
-    purpose: { fi: 'Katsomme yhdessä, miten ihmiset ovat mukana, ja sovimme, mitä parannamme.' },
-    seesAnswers: { fi: 'verkoston koordinaattori' },
-    deleteBy: '2027-01-31',
-  },
+  told: { ...endedRound.told, when: '2026-12-16' },
+  privacy: { ...endedRound.privacy, deleteBy: '2027-01-31' },
 };
 const withRound: Network = { ...network, rounds: [round] };
 

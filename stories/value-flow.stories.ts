@@ -3,37 +3,48 @@ import { html } from 'lit';
 import { spyOn, userEvent, waitFor } from 'storybook/test';
 import { network as example } from 'talkoot/content/example-network';
 import { network as kymenlaakso } from 'talkoot/content/kymenlaakso-2016';
-import { parseNetwork } from 'talkoot/network';
+import { parseNetwork, setActorGroup } from 'talkoot/network';
 import type { Network } from 'talkoot/network';
 import type { ValueFlow } from 'talkoot/tools/value-flow.js';
 import 'talkoot/tools/value-flow.js';
+import { inventedNetwork } from './fixtures/value-flow.ts';
 
 interface Args {
   network: Network | undefined;
   editable: boolean;
   panel: ValueFlow['panel'];
+  view: ValueFlow['view'];
 }
 
 type Story = StoryObj<Args>;
 
 const invented = parseNetwork(example);
 
+/** Some actors of the invented network in groups. */
+const grouped = [
+  ['kunta', 'Kunnat'],
+  ['tyollisyysalue', 'Kunnat'],
+  ['silta', 'Järjestöt'],
+  ['kylayhdistys', 'Järjestöt'],
+].reduce((network, [id, group]) => setActorGroup(network, id!, group!, 'fi'), invented);
+
 export default {
   title: 'Value flow',
   component: 'talkoot-value-flow',
   tags: ['autodocs'],
-  args: { network: invented, editable: false, panel: '' },
+  args: { network: invented, editable: false, panel: '', view: '' },
   argTypes: {
     panel: {
       control: 'select',
       options: ['', 'analysis', 'missed', 'sides', 'compare', 'story', 'import', 'export', 'merge'],
     },
   },
-  render: ({ network, editable, panel }) =>
+  render: ({ network, editable, panel, view }) =>
     html`<talkoot-value-flow
       .network=${network}
       ?editable=${editable}
       panel=${panel}
+      view=${view}
       drafts="none"
     ></talkoot-value-flow>`,
 } satisfies Meta<Args>;
@@ -62,6 +73,50 @@ export const Kymenlaakso: Story = {
   args: { network: parseNetwork(kymenlaakso) },
   play: async ({ canvasElement }) => {
     await find(canvasElement, '.drawing');
+  },
+};
+
+/** Looking for a benefit: what each hit is, and how many there are. */
+export const Search: Story = {
+  args: { network: inventedNetwork(20, 60), view: 'flows' },
+  play: async ({ canvasElement }) => {
+    await user.type(await find(canvasElement, 'input[type=search]'), 'neuvonta');
+    await find(canvasElement, '.hit');
+  },
+};
+
+/** A benefit that was found: all its flows are chosen, and its givers told. */
+export const BenefitChosen: Story = {
+  args: { network: inventedNetwork(20, 60), view: 'flows' },
+  play: async ({ canvasElement }) => {
+    await user.type(await find(canvasElement, 'input[type=search]'), 'neuvonta');
+    await user.click(await find(canvasElement, '.hit'));
+    await find(canvasElement, '.panel');
+  },
+};
+
+/** Actors that belong to groups, with the group below the name on each card. */
+export const GroupsOnTheMap: Story = {
+  args: { network: grouped, view: 'clients', editable: true },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.drawing .small');
+  },
+};
+
+/** The matrix group by group; the order is a look at it, and not part of the file. */
+export const MatrixByGroup: Story = {
+  args: { network: grouped, view: 'matrix', editable: true },
+  play: async ({ canvasElement }) => {
+    await user.selectOptions(await find(canvasElement, '.order select'), 'group');
+    await find(canvasElement, '.matrix .section');
+  },
+};
+
+/** The list has the groups as its headings. */
+export const ListByGroup: Story = {
+  args: { network: grouped, view: 'list' },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.section-title');
   },
 };
 

@@ -1,26 +1,23 @@
 import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { adoptLater } from 'talkoot/elements/styles/adopt-later.js';
 import { styles as questionnaireStyles } from 'talkoot/elements/styles/styles.js';
 import { factsOf } from './drawing/shown-network.ts';
 import { STAGE, WIDE } from './drawn-element.ts';
-import { svgToPng } from './export/png.ts';
-import { exportPicture } from './export/export-picture.ts';
-import type { PictureExport } from './export/export-picture.ts';
 import { diagramStyles } from './styles/styles.ts';
 import type { DiagramView } from './views.ts';
 import { renderLegend, renderNumbered } from './view/legend.ts';
 import { LIST_SIZE, renderList, TABLE_SIZE } from './view/list-view.ts';
-import { MATRIX_SIZE, renderMatrix } from './view/matrix-view.ts';
-import type { MatrixPlace } from './view/matrix-view.ts';
+import { loadMatrix, matrixPart } from './view/matrix-loading.ts';
 import { renderPanel } from './view/panel.ts';
 import { isPicture } from './view/picture.ts';
 import type { Picture } from './view/picture.ts';
 import type { Scene } from './view/scene.ts';
 import { renderToolbar } from './view/toolbar.ts';
 import { chordPart, loadChord } from './view/chord-loading.ts';
-import { renderPairs } from './view/pairs-view.ts';
-import { WalkedElement } from './walked-element.ts';
+import { ExportingElement } from './exporting-element.ts';
+import { findingPart } from './finding-loading.ts';
 
 /** Width of the panel beside a picture with the gap, in pixels at 16 pixel type. */
 const PANEL = 400;
@@ -30,17 +27,13 @@ const PANEL = 400;
  *
  * @cssproperty --talkoot-color-surface - Ground of the drawings.
  */
-export class Diagram extends WalkedElement {
+export class Diagram extends ExportingElement {
   static override styles: CSSResultGroup = [...questionnaireStyles, diagramStyles];
 
-  @state() private chordFailed = false;
-  @state() private matrix: MatrixPlace = {
-    row: 0,
-    column: 0,
-    rows: { first: 0, size: MATRIX_SIZE },
-    columns: { first: 0, size: MATRIX_SIZE },
-  };
-  @state() private listed = { ends: 0, flows: 0, isTableOpen: false };
+  /** The view whose part could not be loaded. */
+  @state() private failed: DiagramView | '' = '';
+  /** While the part of a view is on its way. */
+  #loading: Promise<void> | undefined;
 
   /** Called when a person went to another view. */
   protected viewShown(_view: DiagramView): void {}
@@ -49,39 +42,42 @@ export class Diagram extends WalkedElement {
     this.view = view;
     this.zoom = 0;
     this.asksPicture = false;
-    this.chordFailed = false;
+    this.failed = '';
     this.viewShown(view);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.shownView !== 'chord' || chordPart() || this.chordFailed) return;
-    loadChord().then(
-      () => this.requestUpdate(),
-      (error: unknown) => {
-        console.error('The chord picture could not be loaded:', error);
-        this.chordFailed = true;
-      },
+    const { shownView: view } = this;
+    const isMissing = (view === 'chord' && !chordPart()) || (view === 'matrix' && !matrixPart());
+    if (isMissing && view !== this.failed) this.#loading ??= this.#load(view);
+  }
+
+  async #load(view: DiagramView): Promise<void> {
+    try {
+      await (view === 'chord' ? loadChord() : loadMatrix());
+    } catch (error) {
+      console.error(`The view "${view}" could not be loaded:`, error);
+      this.failed = view;
+    }
+    this.#loading = undefined;
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Parts are here for all elements at once, their styles for each by itself.
+    const styles = [matrixPart()?.matrixStyles, findingPart()?.findStyles];
+    adoptLater(
+      this.renderRoot,
+      styles.filter((style) => style !== undefined),
     );
   }
 
-  // ——— files ———
-
-  /**
-   * A picture as an SVG file of its own, light on white, whatever the page looks like.
-   *
-   * @throws RangeError for the client map of a network that has no client.
-   */
-  exportSvg({ view, document, sheet }: PictureExport = {}): string {
-    const { shownView } = this;
-    const wanted = view ?? (isPicture(shownView) ? shownView : 'flows');
-    return exportPicture(wanted, this.scene, this.drawings, document, sheet);
-  }
-
-  /** The same picture as a PNG. @throws Error when the browser cannot make one. */
-  async exportPng(options: PictureExport = {}): Promise<Blob> {
-    if (options.view === 'chord') await loadChord();
-    return svgToPng(this.exportSvg(options));
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   // ——— what is shown ———
@@ -116,7 +112,7 @@ export class Diagram extends WalkedElement {
       ${this.leftOut.size > 0 ? this.#renderHidden() : nothing}
       <div class="layout ${panel === nothing ? '' : 'has-panel'} ${isBeside ? 'beside' : ''}">
         <figure class="figure" aria-label=${words.views[view]}>
-          ${this.#renderSummary(view)}${this.#renderView(view)}
+          ${this.#renderSummary(view)}${this.#renderView(view, panel !== nothing && isBeside)}
         </figure>
         ${panel}
       </div>
@@ -143,6 +139,8 @@ export class Diagram extends WalkedElement {
         hasPicture: isPicture(view) && !this.isNarrow,
         hasClient: this.shownDocument.beneficiary !== undefined,
         problem: this.problem,
+        search: this.renderSearch(),
+        found: this.renderFound(),
         extra: html`${this.renderTools()}
           <p class="status" role="status">${this.status}</p>`,
       },
@@ -154,7 +152,11 @@ export class Diagram extends WalkedElement {
         tidy: () => this.tidy(),
         zoom: (by) => (this.zoom = Math.max(-4, Math.min(8, this.zoom + by))),
         addActor: (name) => this.addActor(name),
-        nameClient: (name) => this.nameClient(name),
+        nameClient: (name) => {
+          this.nameClient(name);
+          // Its own field goes once there is a client.
+          this.focusNext('[data-add="client"], [data-add="actor"]');
+        },
       },
     );
   }
@@ -193,29 +195,33 @@ export class Diagram extends WalkedElement {
     </datalist>`;
   }
 
-  #renderView(view: DiagramView): unknown {
+  #renderView(view: DiagramView, isBeside: boolean): unknown {
     const { scene, words } = this;
     if (scene.shown.ends.length === 0) return nothing;
-    if (view === 'matrix') {
-      return renderMatrix(scene, {
+    if (view === 'matrix' && view !== this.failed) {
+      return matrixPart()?.renderMatrix(scene, {
         place: this.matrix,
         goTo: (place) => (this.matrix = { ...this.matrix, ...place }),
         open: (from, to, flows) => this.openCell(from.id, to.id, flows[0]?.id),
+        say: (text) => this.say(text),
       });
     }
+    const lost = view === this.failed ? html`<p class="invite">${words.notLoaded}</p>` : nothing;
     const isNarrow = this.isNarrow && isPicture(view);
-    if (view === 'list' || isNarrow)
-      return html`${isNarrow ? this.#renderToggle(words.showAnyway, true) : nothing}${this.#renderList(view === 'clients' ? withoutClient(scene) : scene)}`;
+    if (!isPicture(view) || view === this.failed) return html`${lost}${this.#renderList(scene)}`;
+    if (isNarrow)
+      return html`${this.#renderToggle(words.showAnyway, true)}${this.#renderList(view === 'clients' ? withoutClient(scene) : scene)}`;
     const picture = this.picture(view);
-    if (!picture && view === 'chord')
-      return html`${this.chordFailed ? html`<p class="invite">${words.notLoaded}</p>` : nothing}${renderPairs(scene)}`;
+    if (!picture && view === 'chord') return html`${lost}${chordPart()?.renderPairs(scene)}`;
     if (!picture) return html`<p class="invite">${words.emptyClients}</p>`;
     return html`${this.asksPicture ? this.#renderToggle(words.showList, false) : nothing}
-      ${picture.notes.map((note) => html`<p class="invite">${note}</p>`)}${this.#renderStage(view, picture)}
+      ${picture.notes.map((note) => html`<p class="invite">${note}</p>`)}${
+        view === 'flows' && this.drawings.canBeWhole ? this.#renderWhole() : nothing
+      }${this.#renderStage(picture, view, isBeside)}
       ${
         view === 'chord'
           ? html`<p class="help">${words.chordLegend}</p>
-              ${renderPairs(scene)}`
+              ${chordPart()?.renderPairs(scene)}`
           : renderLegend(scene, view)
       }
       ${picture.flowDrawing ? renderNumbered(scene, picture.flowDrawing) : nothing}
@@ -227,7 +233,26 @@ export class Diagram extends WalkedElement {
 
   #renderToggle(text: string, asks: boolean): TemplateResult {
     return html`<p class="toggle">
-      <button type="button" class="secondary" @click=${() => (this.asksPicture = asks)}>${text}</button>
+      <button
+        type="button"
+        class="secondary"
+        @click=${() => {
+          this.asksPicture = asks;
+          this.focusNext('.toggle button');
+        }}
+      >
+        ${text}
+      </button>
+    </p>`;
+  }
+
+  /** Turns between all of a network too large to be read and the part around one. */
+  #renderWhole(): TemplateResult {
+    const { words, drawings } = this;
+    return html`<p class="toggle">
+      <button type="button" class="secondary" data-whole @click=${() => (this.asksWhole = drawings.isPart)}>
+        ${drawings.isPart ? words.drawWhole : words.drawPart}
+      </button>
     </p>`;
   }
 
@@ -243,12 +268,15 @@ export class Diagram extends WalkedElement {
     });
   }
 
-  #renderStage(view: DiagramView, picture: Picture): TemplateResult {
+  /** The picture, as large as there is room for: nothing of it is to be hidden by what is chosen. */
+  #renderStage(picture: Picture, view: DiagramView, isBeside: boolean): TemplateResult {
     const { frame } = picture;
-    const fit = (this.room === 0 ? WIDE : this.room - STAGE) / frame[2];
+    const room = this.room === 0 ? WIDE : this.room - STAGE - (isBeside ? PANEL : 0);
+    const fit = room / frame[2];
     const most = this.presenter ? 4 : 1.4;
     const scale = Math.max(1, Math.min(most, fit)) * 1.2 ** this.zoom;
-    return html`<div class="stage">
+    // Not at the drawing itself: Chromium takes an SVG element that listens to focus for one that can have it.
+    return html`<div class="stage" @focusin=${(event: FocusEvent) => this.focused(event)}>
       <svg
         class="drawing ${view}"
         viewBox=${frame.map((side) => Math.round(side)).join(' ')}
@@ -256,7 +284,6 @@ export class Diagram extends WalkedElement {
         height=${Math.floor(frame[3] * scale)}
         @click=${(event: MouseEvent) => this.clicked(event)}
         @keydown=${(event: KeyboardEvent) => this.pressed(event, picture)}
-        @focusin=${(event: FocusEvent) => this.focused(event)}
         @pointerdown=${(event: PointerEvent) => this.grabbed(event, picture)}
       >
         ${svg`${picture.content}`}

@@ -19,14 +19,15 @@ export interface Dragged {
   readonly picture: FlowPicture | undefined;
   readonly flows: readonly LayoutFlow[];
   readonly client: Point | undefined;
-  /** Called at the end with the new place, once and only after a real drag. */
-  drop(at: Point): void;
+  /**
+   * Called at the end with the new place, once and only after a real drag.
+   *
+   * @param restore - puts the drawing back as the last rendering left it; to be called before the next one
+   */
+  drop(at: Point, restore: () => void): void;
 }
 
-/**
- * Lets a pointer drag something. Only what moves is written, directly, and put back before `drop`, so that the next
- * rendering finds the drawing as it left it.
- */
+/** Lets a pointer drag something. Only what moves is written, directly. */
 export function startDrag(event: PointerEvent, svg: SVGSVGElement, dragged: Dragged): void {
   const { id, element, at, scale, picture, flows, client } = dragged;
   const written = new Map<Element, Map<string, string | null>>();
@@ -44,6 +45,7 @@ export function startDrag(event: PointerEvent, svg: SVGSVGElement, dragged: Drag
   const spoke = client && find('data-way', id);
   let isDragging = false;
   let place = at;
+  let frame = 0;
 
   const move = (to: PointerEvent): void => {
     const [dx, dy] = [to.clientX - event.clientX, to.clientY - event.clientY];
@@ -53,8 +55,13 @@ export function startDrag(event: PointerEvent, svg: SVGSVGElement, dragged: Drag
       svg.setPointerCapture(event.pointerId);
       element.classList.add('is-moved');
     }
-    const moved = { x: dx / scale, y: dy / scale };
-    place = { x: at.x + moved.x, y: at.y + moved.y };
+    place = { x: at.x + dx / scale, y: at.y + dy / scale };
+    // A pointer may tell of several moves between two pictures of the screen: only the last is drawn.
+    frame ||= requestAnimationFrame(draw);
+  };
+  const draw = (): void => {
+    frame = 0;
+    const moved = { x: place.x - at.x, y: place.y - at.y };
     write(element, 'transform', `translate(${place.x} ${place.y})`);
     if (client) write(spoke, 'points', `${place.x},${place.y} ${client.x},${client.y}`);
     if (!picture) return;
@@ -67,19 +74,22 @@ export function startDrag(event: PointerEvent, svg: SVGSVGElement, dragged: Drag
     for (const [flow, label] of drawn.labels)
       write(labels.get(flow), 'transform', `translate(${label.x} ${label.y})`);
   };
-  const end = (last: Event): void => {
-    controller.abort();
-    element.classList.remove('is-moved');
+  const restore = (): void => {
     for (const [target, attributes] of written) {
       for (const [name, value] of attributes) {
         if (value === null) target.removeAttribute(name);
         else target.setAttribute(name, value);
       }
     }
-    if (!isDragging || last.type === 'pointercancel') return;
+  };
+  const end = (last: Event): void => {
+    controller.abort();
+    cancelAnimationFrame(frame);
+    element.classList.remove('is-moved');
+    if (!isDragging || last.type === 'pointercancel') return restore();
     // The click that ends a drag chooses nothing.
     svg.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, once: true });
-    dragged.drop({ x: Math.round(place.x), y: Math.round(place.y) });
+    dragged.drop({ x: Math.round(place.x), y: Math.round(place.y) }, restore);
   };
   const controller = new AbortController();
   const { signal } = controller;

@@ -1,7 +1,9 @@
 import { property, state } from 'lit/decorators.js';
 import { BaseElement } from 'talkoot/elements/base.js';
 import type { FlowKind, Network } from 'talkoot/network';
+import { loadClients } from './clients-loading.ts';
 import { DrawingCache, opensWithClients } from './drawing/drawing-cache.ts';
+import { loadLayout } from './layout-loading.ts';
 import type { DiagramView } from './views.ts';
 import { diagramWords, loadDiagramWords } from './words/words.ts';
 import type { DiagramWords } from './words/words.ts';
@@ -49,12 +51,15 @@ export abstract class DrawnElement extends BaseElement {
   @state() protected zoom = 0;
   /** Whether a picture is wanted where there is little room for one. */
   @state() protected asksPicture = false;
+  /** Whether all flows are wanted in one picture where they are too many to be read on a screen. */
+  @state() protected asksWhole = false;
 
   /** While the page is printed, pictures are made for a sheet and not for the screen. */
   @state() protected isPrinted = false;
 
   #cache: DrawingCache | undefined;
   #observer: ResizeObserver | undefined;
+  #texts: Promise<void> | undefined;
   readonly #print = ({ type }: Event): void => void (this.isPrinted = type === 'beforeprint');
 
   protected override get contentLanguages(): readonly string[] {
@@ -65,8 +70,40 @@ export abstract class DrawnElement extends BaseElement {
     return [...new Set(['fi', 'sv', 'en', ...(network?.language ? [network.language] : []), ...named])];
   }
 
-  protected override async loadLanguage(language: string): Promise<void> {
-    await Promise.all([super.loadLanguage(language), loadDiagramWords(language)]);
+  protected override loadLanguage(language: string): Promise<void> {
+    const texts = [super.loadLanguage(language), loadDiagramWords(language)];
+    return (this.#texts = Promise.all(texts).then(() => undefined));
+  }
+
+  /** What is to be drawn is ready before the rendering that shows it: no picture is half there, and no page stands still. */
+  protected override async scheduleUpdate(): Promise<void> {
+    // What is drawn depends on the language; the element tells itself when texts cannot be had.
+    await this.#texts?.catch(() => undefined);
+    let view: DiagramView | undefined;
+    while (view !== this.shownView) {
+      view = this.shownView;
+      try {
+        if (view === 'clients') await loadClients();
+        if (view === 'flows') await this.#prepareFlows();
+      } catch (error) {
+        console.error(`The view "${view}" could not be loaded:`, error);
+        this.view = 'list';
+      }
+    }
+    await super.scheduleUpdate();
+  }
+
+  /** Lays out the picture of flows in turns with the page, as long as it is what will be shown. */
+  async #prepareFlows(): Promise<void> {
+    await loadLayout();
+    // A sheet of paper does not wait.
+    const isShown = (): boolean => this.shownView === 'flows' && !this.isNarrow && !this.isPrinted;
+    while (isShown()) {
+      const { drawings, selection } = this;
+      const isWanted = (): boolean => isShown() && drawings === this.drawings;
+      await drawings.prepareFlows(selection, isWanted);
+      if (drawings === this.drawings && selection === this.selection) return;
+    }
   }
 
   protected get words(): DiagramWords {
@@ -102,8 +139,8 @@ export abstract class DrawnElement extends BaseElement {
 
   /** What is computed from the document for the screen. */
   protected get drawings(): DrawingCache {
-    const { shownDocument: network, language, words, kind, leftOut: hidden } = this;
-    const input = { network, language, words, kind, hidden };
+    const { shownDocument: network, language, words, kind, leftOut: hidden, asksWhole: whole } = this;
+    const input = { network, language, words, kind, hidden, whole };
     if (this.#cache?.isFor(input) !== true) this.#cache = new DrawingCache(input);
     return this.#cache;
   }

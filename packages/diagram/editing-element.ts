@@ -7,7 +7,6 @@ import { DrawnElement } from './drawn-element.ts';
 import { editingPart, loadEditing } from './editing-loading.ts';
 import type { Edit, Editor } from './edits.ts';
 import { EditHistory } from './history.ts';
-import { placeNear } from './layout/place-near.ts';
 import type { Direction } from './layout/walk.ts';
 import type { PanelActions } from './view/panel-actions.ts';
 
@@ -199,11 +198,11 @@ export abstract class EditingElement extends DrawnElement {
       const cards = drawings.clientDrawing(this.pictureRoom)?.picture.cards;
       if (!cards) return;
       const boxes = [...cards].map(([id, { width, height }]) => ({ id, width, height }));
-      const { x, y } = placeNear(boxes, cards, end.id, other);
+      const { x, y } = this.#edits.placeNear(boxes, cards, end.id, other);
       return this.dropAt(end.id, x, y);
     }
     const { boxes, picture } = drawings.flowDrawing(this.selection);
-    const { x, y } = placeNear(boxes, picture.positions, end.id, other);
+    const { x, y } = this.#edits.placeNear(boxes, picture.positions, end.id, other);
     this.dropAt(end.id, x, y);
   }
 
@@ -219,13 +218,21 @@ export abstract class EditingElement extends DrawnElement {
       rename: (end, name, isNew) =>
         void this.#apply('name', this.#edits.renameEnd(editor(), end.id, name, isNew), true),
       setKind: (end, kind) => void this.#apply('', this.#edits.setActorKind(editor(), end.id, kind), true),
+      setGroup: (end, group) => {
+        // Enter tells twice: that the field has changed, and that its form is sent.
+        if (group.trim() !== (this.drawings.shown.endById.get(end.id)?.group ?? ''))
+          this.#apply('', this.#edits.setGroup(editor(), end.id, group), true);
+      },
       removeEnd: () => this.removeChosen(),
       hide: (end) => this.hide(end),
       addFlow: (at, from, to, value, details) => {
         const id = this.#apply(at, this.#edits.addNamedFlow(editor(), from, to, value, details), true);
         if (id === undefined) return false;
-        if (at === 'draft') this.draft = undefined;
-        if (at === 'draft') this.selection = id;
+        if (at === 'draft') {
+          this.draft = undefined;
+          this.selection = id;
+          this.focusNext(this.shownView === 'matrix' ? '.cell[tabindex="0"]' : '.panel-title');
+        }
         return true;
       },
       changeFlow: (flow, details) =>
@@ -244,8 +251,11 @@ export abstract class EditingElement extends DrawnElement {
 
   get #hasPlaces(): boolean {
     if (this.shownView === 'clients') return true;
-    return this.shownView === 'flows' && this.drawings.flowView !== 'matrix';
+    return this.shownView === 'flows' && !this.drawings.isPart;
   }
 
   protected abstract closePanel(): void;
+
+  /** Sends the focus on when the next rendering is done: to the first of the selectors that is there. */
+  protected abstract focusNext(selectors: string): void;
 }

@@ -8,6 +8,7 @@ import {
   endName,
   removeFlow,
   renameActor,
+  setActorGroup,
   setBeneficiary,
   setPositions,
   valueName,
@@ -77,6 +78,15 @@ export function setActorKind(editor: Editor, id: string, kind: ActorKind | undef
     return kind === undefined ? rest : { ...rest, kind };
   });
   return { network: { ...network, actors }, what: words.did.actorKind(nameOf(editor, id)), id };
+}
+
+/** Says which group an actor belongs to, in words of its own; empty ones take it out of its group. */
+export function setGroup(editor: Editor, id: string, group: string): Edit {
+  const { network, language, words } = editor;
+  const clean = group.trim();
+  const what =
+    clean === '' ? words.did.noGroup(nameOf(editor, id)) : words.did.group(nameOf(editor, id), clean);
+  return { network: setActorGroup(network, id, clean, language), what, id };
 }
 
 /** Takes an actor away with its flows; what it gave stays in the network as benefits without a giver. */

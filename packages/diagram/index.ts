@@ -14,7 +14,7 @@ export type { Sheet } from './export/standalone.ts';
 export { svgToPng } from './export/png.ts';
 export { textWidth, wrapText } from './drawing/text.ts';
 
-export { layoutFlows, inkShare } from './layout/flow-layout.ts';
+export { layoutFlows } from './layout/flow-layout.ts';
 export type { FlowPicture, FlowPictureOptions } from './layout/flow-layout.ts';
 export { arcBetween, pointsOf } from './layout/arcs.ts';
 export type { Arc } from './layout/arcs.ts';
@@ -23,7 +23,7 @@ export type { Point, Rect } from './layout/geometry.ts';
 export { redrawAround } from './layout/redraw.ts';
 export { layoutCards } from './layout/cards.ts';
 export type { Card, CardPicture, CardPictureOptions, PlacedCard } from './layout/cards.ts';
-export { chooseView } from './layout/view-choice.ts';
+export { chooseView, inkShare } from './layout/view-choice.ts';
 export type { FlowView } from './layout/view-choice.ts';
 export { gatherFlows } from './layout/gather.ts';
 export type { GatheredFlows } from './layout/gather.ts';

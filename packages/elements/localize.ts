@@ -14,24 +14,32 @@ interface Catalogue {
 /** The language the interface strings are written in. */
 export const SOURCE_LANGUAGE = 'fi';
 
+type Loaders = Readonly<Record<string, () => Promise<Catalogue>>>;
+
 /**
  * The other languages of the interface; each is a part of its own, fetched when an element speaks it. Easy Finnish
  * says only some things in other words; the rest stands there as it is in the source.
  */
-const loaders: Readonly<Record<string, () => Promise<Catalogue>>> = {
+const SPOKEN: Loaders = {
   sv: () => import('./locales/sv.ts'),
   en: () => import('./locales/en.ts'),
   'fi-simple': () => import('./locales/fi-simple.ts'),
-  ar: () => import('./locales/ar.ts'),
 };
 
-/** Languages made to prove that they can be had: spoken only around content that is in them. */
-const PROOFS: readonly string[] = ['ar'];
+/** Languages in which no one who speaks them has read the interface: spoken only around content that is in them. */
+const PROOFS: Loaders = {
+  ar: () => import('./locales/ar.ts'),
+  uk: () => import('./locales/uk.ts'),
+  ru: () => import('./locales/ru.ts'),
+};
+
+const loaders: Loaders = { ...SPOKEN, ...PROOFS };
+
+/** The languages that are translated into. */
+const TARGETS = Object.keys(loaders);
 
 /** The languages the interface speaks without being asked to by the content, the source language first. */
-export const INTERFACE_LANGUAGES: readonly string[] = [SOURCE_LANGUAGE, ...Object.keys(loaders)].filter(
-  (language) => !PROOFS.includes(language),
-);
+export const INTERFACE_LANGUAGES: readonly string[] = [SOURCE_LANGUAGE, ...Object.keys(SPOKEN)];
 
 const catalogues = new Map<string, Catalogue>();
 
@@ -52,7 +60,7 @@ export interface OwnStrings {
 
 configureReentrantLocalization({
   sourceLocale: SOURCE_LANGUAGE,
-  targetLocales: Object.keys(loaders),
+  targetLocales: TARGETS,
   getLocale: () => current,
   loadLocaleSync: (language) => catalogues.get(language) as { templates: never } | undefined,
 });
@@ -81,12 +89,12 @@ function filled(words: string, source: Source): unknown {
 
 /** The language of the interface for a language of the content: `sv-FI` and `sv-simple` speak `sv`. */
 export function interfaceLanguage(language: string): string {
-  return matchLanguage(language, Object.keys(loaders)) ?? SOURCE_LANGUAGE;
+  return matchLanguage(language, TARGETS) ?? SOURCE_LANGUAGE;
 }
 
 /** Whether the words of the interface in a language are a proof, which no one who speaks it has read. */
 export function isProof(language: string): boolean {
-  return PROOFS.includes(interfaceLanguage(language));
+  return interfaceLanguage(language) in PROOFS;
 }
 
 /** Whether `msg()` can answer in a language now. */

@@ -1,7 +1,7 @@
 /** `talkoot/engine`: a questionnaire without a screen. See docs/engine.md. */
 export { parseDefinition } from './definition/parse-definition.ts';
 export { defineQuestionnaire } from './definition/define-questionnaire.ts';
-export { DefinitionError } from './problem.ts';
+export { DefinitionError, describeProblems, notAllowed, quote } from './problem.ts';
 export type { Problem } from './problem.ts';
 export type * from './definition/definition.ts';
 export { createQuestionnaire } from './create-questionnaire.ts';

@@ -62,7 +62,8 @@ export function correctActorName(network: Network, actorId: string, name: string
   return changeActor(network, actorId, (actor) => ({ ...actor, name: { ...actor.name, ...text } }));
 }
 
-function changeActor(network: Network, actorId: string, change: (actor: Actor) => Actor): Network {
+/** The network with one actor changed. @throws RangeError for an unknown actor. */
+export function changeActor(network: Network, actorId: string, change: (actor: Actor) => Actor): Network {
   if (!network.actors.some(({ id }) => id === actorId))
     throw new RangeError(`The network has no actor ${quote(actorId)}`);
   const actors = network.actors.map((actor) => (actor.id === actorId ? change(actor) : actor));

@@ -1,16 +1,23 @@
+import { actorGroups } from './actor-groups.ts';
 import { writeCells } from './export-cells.ts';
 import type { Network } from './network.ts';
 import { BENEFICIARY } from './value.ts';
 import { endName, valueName } from './value-name.ts';
 
 /**
- * The flows as CSV, one a row, by names in a language: from, to, value, kind, state, weight, evidence. `readFlowTable`
- * reads it again. An end or a value that is not in the network is written as its id, so that no row is lost.
+ * The flows as CSV, one a row, by names in a language: from, to, value, kind, state, weight, evidence; where actors belong
+ * to groups, those of giver and receiver too. `readFlowTable` reads it again. An end or a value that is not in the
+ * network is written as its id, so that no row is lost.
  */
 export function flowsToCsv(network: Network, language: string): string {
   const values = new Map(network.values.map((value) => [value.id, valueName(value, language)]));
+  const groups = actorGroups(network, language);
+  const hasGroups = groups.size > 0;
   return writeCells([
-    ['from', 'to', 'value', 'kind', 'state', 'weight', 'evidence'],
+    [
+      ...['from', 'to', 'value', 'kind', 'state', 'weight', 'evidence'],
+      ...(hasGroups ? ['giver group', 'receiver group'] : []),
+    ],
     ...network.flows.map((flow) => [
       endName(network, flow.from, language) ?? flow.from,
       endName(network, flow.to, language) ?? flow.to,
@@ -19,6 +26,7 @@ export function flowsToCsv(network: Network, language: string): string {
       flow.state ?? '',
       flow.weight === undefined ? '' : String(flow.weight),
       (flow.evidence ?? []).map(({ text }) => text).join(' / '),
+      ...(hasGroups ? [groups.get(flow.from) ?? '', groups.get(flow.to) ?? ''] : []),
     ]),
   ]);
 }

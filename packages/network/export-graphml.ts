@@ -1,3 +1,4 @@
+import { actorGroups } from './actor-groups.ts';
 import type { Network } from './network.ts';
 import { BENEFICIARY } from './value.ts';
 import { beneficiaryName, valueName } from './value-name.ts';
@@ -5,11 +6,12 @@ import { actorName } from './actor-name.ts';
 
 /**
  * The network as GraphML (graphml.graphdrawing.org), for networkx, igraph, Gephi, yEd and Cytoscape: a directed
- * multigraph with names, kinds, states and weights. Flows to unknown actors are left out, since GraphML forbids them;
+ * multigraph with names, kinds, groups, states and weights. Flows to unknown actors are left out, since GraphML forbids them;
  * the JSON file has them.
  */
 export function toGraphml(network: Network, language: string): string {
   const values = new Map(network.values.map((value) => [value.id, valueName(value, language)]));
+  const groups = actorGroups(network, language);
   const ends = new Set(network.actors.map(({ id }) => id));
   const client = network.beneficiary
     ? [node(BENEFICIARY, { name: beneficiaryName(network, language), kind: 'beneficiary' })]
@@ -20,13 +22,20 @@ export function toGraphml(network: Network, language: string): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     key('node', 'name'),
     key('node', 'kind'),
+    key('node', 'group'),
     key('edge', 'value'),
     key('edge', 'tangibility'),
     key('edge', 'state'),
     key('edge', 'weight', 'double'),
     '<graph edgedefault="directed">',
     ...client,
-    ...network.actors.map((actor) => node(actor.id, { name: actorName(actor, language), kind: actor.kind })),
+    ...network.actors.map((actor) =>
+      node(actor.id, {
+        name: actorName(actor, language),
+        kind: actor.kind,
+        group: groups.get(actor.id),
+      }),
+    ),
     ...network.flows
       .filter(({ from, to }) => ends.has(from) && ends.has(to))
       .map(

@@ -6,16 +6,27 @@ import { comparable } from './value-name.ts';
 
 /**
  * What is wrong with the value flow of a network that opens: flows to unknown actors or of unknown values, flows from
- * one to itself, the same flow twice, empty names, names that two actors or two values have. Each with its path. Nothing
+ * one to itself, the same flow twice, empty names and groups, names that two actors or two values have. Each with its path. Nothing
  * is taken away for it: an actor may come back with another copy, and people put the rest right.
  *
- * Codes: `unknown-actor`, `unknown-value`, `self-flow`, `duplicate-flow`, `empty-name`, `duplicate-name`,
- * `reserved-id`.
+ * Codes: `unknown-actor`, `unknown-value`, `self-flow`, `duplicate-flow`, `empty-name`, `empty-group`,
+ * `duplicate-name`, `reserved-id`.
  */
 export function flowProblems(network: Network): Problem[] {
   return [
     ...nameProblems('actors', network.actors),
     ...nameProblems('values', network.values),
+    ...network.actors.flatMap(({ group = {} }, index) =>
+      Object.entries(group)
+        .filter(([, words]) => words.trim() === '')
+        .map(([language]) =>
+          problem(
+            ['actors', index, 'group', language],
+            'empty-group',
+            'no group; needed: a text, or not this language',
+          ),
+        ),
+    ),
     ...network.actors.flatMap(({ id }, index) =>
       id === BENEFICIARY
         ? [

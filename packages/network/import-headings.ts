@@ -2,7 +2,8 @@ import type { FlowKind, FlowState } from './flow.ts';
 import { comparable } from './value-name.ts';
 
 /** What a column of a table of flows can hold. */
-export type FlowColumn = 'from' | 'to' | 'value' | 'kind' | 'state' | 'weight' | 'evidence';
+export type FlowColumn =
+  'from' | 'to' | 'value' | 'kind' | 'state' | 'weight' | 'evidence' | 'giverGroup' | 'receiverGroup';
 
 /** Words people write over the columns, in Finnish, Swedish and English; our own exports use the English ones. */
 const HEADINGS: Readonly<Record<FlowColumn, readonly string[]>> = {
@@ -13,6 +14,8 @@ const HEADINGS: Readonly<Record<FlowColumn, readonly string[]>> = {
   state: ['state', 'tila', 'tilanne', 'läge', 'tillstånd'],
   weight: ['weight', 'paino', 'määrä', 'vikt', 'mängd'],
   evidence: ['evidence', 'example', 'näyttö', 'esimerkki', 'belägg', 'exempel'],
+  giverGroup: ['giver group', 'group of giver', 'antajan ryhmä', 'givarens grupp'],
+  receiverGroup: ['receiver group', 'group of receiver', 'saajan ryhmä', 'mottagarens grupp'],
 };
 
 const KINDS: Readonly<Record<FlowKind, readonly string[]>> = {

@@ -13,6 +13,7 @@ export interface ImportProblem {
     | 'self-flow'
     | 'duplicate'
     | 'too-long'
+    | 'other-group'
     | 'extra-cell'
     | 'no-table';
   /** What was given, as it stood there. */

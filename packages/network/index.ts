@@ -18,6 +18,7 @@ export { serializeNetwork } from './serialize-network.ts';
 export { networkFileName } from './file-name.ts';
 export { lineage, nextRevision } from './revision.ts';
 export { addActor, correctActorName, renameActor } from './actors.ts';
+export { actorGroups, setActorGroup } from './actor-groups.ts';
 export { actorKind, actorName, pickText } from './actor-name.ts';
 export { unknownActors } from './unknown-actors.ts';
 export { BENEFICIARY } from './value.ts';

@@ -37,6 +37,7 @@ const actorSchema = z.looseObject({
   // Open, so that a kind added later does not shut out the tools of today.
   kind: z.optional(z.string().check(z.regex(KIND, 'a kind: small letters, digits and -'))),
   role: z.optional(z.enum(['core', 'other'])),
+  group: z.optional(localizedText),
   formerNames: z.optional(z.array(formerNameSchema)),
   position: z.optional(position),
   cardPosition: z.optional(position),

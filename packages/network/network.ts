@@ -55,6 +55,8 @@ export interface Actor {
   readonly kind?: string;
   /** Whether the network could work without it. */
   readonly role?: 'core' | 'other';
+  /** Which part of the network it belongs to, in people's own words; read it with `actorGroups`. */
+  readonly group?: LocalizedText;
   /** The names it had before, oldest first. */
   readonly formerNames?: readonly FormerName[];
   /** Where it stands in the picture of flows; absent: the layout finds a place. */

@@ -27,7 +27,7 @@ export const PROPERTY_ORDER = {
     'meetings',
     'people',
   ],
-  actor: ['id', 'name', 'kind', 'role', 'formerNames', 'position', 'cardPosition'],
+  actor: ['id', 'name', 'kind', 'role', 'group', 'formerNames', 'position', 'cardPosition'],
   formerName: ['name', 'until'],
   beneficiary: ['name', 'position', 'cardPosition'],
   value: ['id', 'name', 'synonyms'],

@@ -6,6 +6,7 @@ import type { Reach } from './bar-geometry.ts';
 import { renderOptionBars } from './option-bars.ts';
 import type { ShownGroup } from './option-bars.ts';
 import { answerSentences } from './sentences.ts';
+import type { Brief } from './sentences.ts';
 import { groupsOf, itemOf, tableOf } from './showing.ts';
 import type { Showing } from './showing.ts';
 import { MOST_STEPS, renderStepBar, renderStepLegend } from './step-bar.ts';
@@ -15,8 +16,8 @@ export interface AnswersOptions {
   readonly prefix: string;
   /** The words each group was asked with, above its answers. */
   readonly showsWording?: boolean;
-  /** Only the bars: for paper and presenting. */
-  readonly brief?: boolean;
+  /** Only what there is room for. */
+  readonly brief?: Brief;
 }
 
 /** What each group answered to a question: bars with their numbers, or why they are not shown. */

@@ -6,8 +6,8 @@ export type { Showing } from './showing.ts';
 export type { Grid, GridRow } from './grid.ts';
 export { labelsOf } from './labels.ts';
 export type { Labels, LabelSource } from './labels.ts';
-export { loadWords, wordLanguage } from './words/words.ts';
-export type { WordLanguage, Words } from './words/words.ts';
+export { loadWords } from './words/words.ts';
+export type { Words } from './words/words.ts';
 export { fi } from './words/fi.ts';
 export { resultStyles } from './styles/styles.ts';
 

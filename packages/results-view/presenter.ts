@@ -109,7 +109,7 @@ function renderGapPage(showing: Showing, gap: Gap, at: number, count: number): T
     ${heading(2, gapTitle(showing, gap), 'presenter-title')}
     <p>${gapSentences(showing, gap).join(' ')}</p>
     <div class="presenter-columns">
-      ${renderAnswers(showing, gap.question, { prefix: `hall-${at}`, showsWording: true, brief: true })}
+      ${renderAnswers(showing, gap.question, { prefix: `hall-${at}`, showsWording: true, brief: 'wall' })}
       ${renderPrompts(showing, 3)}
     </div>`;
 }

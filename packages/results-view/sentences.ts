@@ -111,14 +111,14 @@ export function quartileSentence({ words }: Showing, { lower, median, upper }: N
 /**
  * All that is said of what a group answered, figures apart.
  *
- * @param brief - only what a page has room for: not what is left out of the figures.
+ * @param brief - only what there is room for: not what is left out of the figures.
  */
 export function answerSentences(
   showing: Showing,
   item: Item,
   group: CollatedGroup,
   at: number,
-  brief = false,
+  brief?: Brief,
 ): string[] {
   const table = tableOf(group, at);
   const joint = group.joint.flatMap((view) => jointSentence(showing, item, view) ?? []);
@@ -130,13 +130,16 @@ export function answerSentences(
     ...nearlyAll,
     nearlyAll.length > 0 && !brief ? showing.words.nearlyAllWhy : undefined,
     table.state === 'number' ? quartileSentence(showing, table) : undefined,
-    ...sureSentences(showing, item, group, at).slice(0, brief ? BRIEF : undefined),
+    ...sureSentences(showing, item, group, at).slice(0, brief && SURE[brief]),
     brief ? undefined : besidesSentence(showing, item, table),
   ].filter((each) => each !== undefined);
 }
 
-/** How many say so, and how sure that is. */
-const BRIEF = 2;
+/** Where there is not room for everything: the printed page, and the wall of a hall. */
+export type Brief = 'page' | 'wall';
+
+/** How many say so, and how sure that is; on the page also how alike the answers are. */
+const SURE: Readonly<Record<Brief, number>> = { page: 3, wall: 2 };
 
 /** How many say that a practice is established, how sure that is, and how alike the answers are. */
 export function sureSentences(showing: Showing, item: Item, group: CollatedGroup, at: number): string[] {

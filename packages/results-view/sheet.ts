@@ -72,7 +72,7 @@ function renderSheetGaps(showing: Showing): TemplateResult | typeof nothing {
           html`<div class="sheet-gap">
             ${heading(3, gapTitle(showing, gap), 'sheet-gap-title')}
             <p>${gapSentences(showing, gap).join(' ')}</p>
-            ${renderAnswers(showing, gap.question, { prefix: `sheet-${at}`, showsWording: true, brief: true })}
+            ${renderAnswers(showing, gap.question, { prefix: `sheet-${at}`, showsWording: true, brief: 'page' })}
           </div>`,
       )}
     </div>

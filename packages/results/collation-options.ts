@@ -1,8 +1,8 @@
-import type { Problem } from 'talkoot/engine';
+import { createQuestionnaire, describeProblems, notAllowed, quote } from 'talkoot/engine';
+import type { ParameterValues, Problem } from 'talkoot/engine';
 import { COLLATED_FORMAT } from './collated.ts';
 import type { Collated, CollatedGroup } from './collated.ts';
 import type { Plan } from './items.ts';
-import { quoted } from './refusal.ts';
 import { verdictProblems } from './verdicts.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -20,6 +20,11 @@ export interface CollationOptions {
   readonly round?: string;
   /** The day of the picture, `YYYY-MM-DD`; what stands after the day is left out. */
   readonly day?: string;
+  /**
+   * What the questions were told of the place they were asked in, as `createQuestionnaire` takes it: conditions may hang
+   * on it. A text may have been another one in another language, as long as conditions only ask whether it is there.
+   */
+  readonly parameters?: ParameterValues;
   /** Questions that are read as practices two groups see. */
   readonly verdicts?: Verdicts;
   /** The last picture of the same round that anybody saw: what so few answers would change stays as it was there. */
@@ -35,24 +40,17 @@ export class CollationError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(
-      `The options of collate have ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n` +
-        problems.map(({ path, message }) => `- ${path}: ${message}`).join('\n'),
-    );
+    super(describeProblems('The options of collate have', problems));
     this.problems = problems;
   }
 }
 
 /** @throws CollationError */
 export function checkOptions(plan: Plan, options: CollationOptions): void {
-  const { groups, minimumGroup = DEFAULT_MINIMUM, day, verdicts, previous } = options;
+  const { groups, minimumGroup = DEFAULT_MINIMUM, day, parameters, verdicts, previous } = options;
   const problems: Problem[] = [];
   const add = (path: string, given: unknown, needed: string): void =>
-    void problems.push({
-      path,
-      code: 'options',
-      message: `${quoted(given)} is not allowed; needed: ${needed}`,
-    });
+    void problems.push({ path, code: 'options', message: notAllowed(given, needed) });
   if (!Number.isSafeInteger(minimumGroup) || minimumGroup < LEAST_MINIMUM)
     add('minimumGroup', minimumGroup, `a whole number, ${LEAST_MINIMUM} or more`);
   if (groups.length === 0) add('groups', groups, 'at least one group');
@@ -63,6 +61,7 @@ export function checkOptions(plan: Plan, options: CollationOptions): void {
       add(`groups[${at}].invited`, invited, 'a whole number, 1 or more');
   });
   if (day !== undefined && !/^\d{4}-\d\d-\d\d/.test(day)) add('day', day, 'a day as YYYY-MM-DD');
+  if (parameters) problems.push(...parameterProblems(plan, parameters));
   if (verdicts)
     problems.push(
       ...verdictProblems(
@@ -75,11 +74,11 @@ export function checkOptions(plan: Plan, options: CollationOptions): void {
     const { id, version } = plan.definition;
     const { collated, questionnaire, items, round } = previous;
     if (collated !== COLLATED_FORMAT) add('previous.collated', collated, String(COLLATED_FORMAT));
-    if (questionnaire !== id) add('previous.questionnaire', questionnaire, quoted(id));
-    if (previous.version !== version) add('previous.version', previous.version, quoted(version));
-    if (round !== options.round) add('previous.round', round, quoted(options.round));
+    if (questionnaire !== id) add('previous.questionnaire', questionnaire, quote(id));
+    if (previous.version !== version) add('previous.version', previous.version, quote(version));
+    if (round !== options.round) add('previous.round', round, quote(options.round));
     const names = (all: unknown): string =>
-      Array.isArray(all) ? all.map((each: { readonly id: string }) => each.id).join() : quoted(all);
+      Array.isArray(all) ? all.map((each: { readonly id: string }) => each.id).join() : quote(all);
     if (names(items) !== names(plan.items))
       add('previous.items', names(items), 'the items of this definition');
     const isWhole =
@@ -88,4 +87,15 @@ export function checkOptions(plan: Plan, options: CollationOptions): void {
     if (!isWhole) add('previous.groups', previous.groups, 'groups with a table for each item');
   }
   if (problems.length > 0) throw new CollationError(problems);
+}
+
+/** What the engine says of parameters, a problem for each line. */
+function parameterProblems({ definition }: Plan, parameters: ParameterValues): Problem[] {
+  try {
+    createQuestionnaire(definition, { parameters });
+    return [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return error.message.split('\n').map((message) => ({ path: 'parameters', code: 'options', message }));
+  }
 }

@@ -1,3 +1,4 @@
+import { quote } from 'talkoot/engine';
 import type { Definition, Response } from 'talkoot/engine';
 import { CollationError, checkOptions } from './collation-options.ts';
 import type { CollationOptions } from './collation-options.ts';
@@ -8,7 +9,7 @@ import { planOf } from './items.ts';
 import type { Plan } from './items.ts';
 import { picture } from './picture.ts';
 import { readAnswers, readHead } from './read-response.ts';
-import { quoted, Refused } from './refusal.ts';
+import { Refused } from './refusal.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 import { layoutOf, tallyOf } from './tally.ts';
 import type { Layout } from './tally.ts';
@@ -92,7 +93,7 @@ class Responses implements Collation {
   #take(response: Response, index: number): Refusal | undefined {
     const { id, revision, joint = 0 } = response;
     this.#checkHead(response);
-    const tally = tallyOf(this.#layout, readAnswers(this.#plan, response));
+    const tally = tallyOf(this.#layout, readAnswers(this.#plan, response, this.#options.parameters));
     const content = { group: this.#places.get(response.group!)!, joint, ...tally, index };
     const known = this.#entries.get(id);
     const problem = known && entryProblem(known, revision, content);
@@ -125,21 +126,15 @@ class Responses implements Collation {
       needed: string,
     ): void => {
       if (!isMet)
-        throw new Refused(reason, [{ path, code: reason, message: `${quoted(given)}; needed: ${needed}` }]);
+        throw new Refused(reason, [{ path, code: reason, message: `${quote(given)}; needed: ${needed}` }]);
     };
-    demand(version === definition.version, 'otherVersion', 'version', version, quoted(definition.version));
+    demand(version === definition.version, 'otherVersion', 'version', version, quote(definition.version));
     const wanted = this.#options.round;
-    demand(
-      round === wanted,
-      'otherRound',
-      'round',
-      round,
-      wanted === undefined ? 'no round' : quoted(wanted),
-    );
+    demand(round === wanted, 'otherRound', 'round', round, wanted === undefined ? 'no round' : quote(wanted));
     demand(status === 'submitted', 'draft', 'status', status, '"submitted"');
     const groups = [...this.#places.keys()];
     const isKnown = group !== undefined && this.#places.has(group);
-    demand(isKnown, 'unknownGroup', 'group', group, groups.map(quoted).join(' or '));
+    demand(isKnown, 'unknownGroup', 'group', group, groups.map(quote).join(' or '));
     // One person's answers would be shown as they are.
     demand(joint === undefined || joint >= 2, 'jointOfOne', 'joint', joint, '2 people or more');
   }

@@ -1,5 +1,5 @@
 import { createQuestionnaire, isDate, openResponse, ResponseError } from 'talkoot/engine';
-import type { Answers, Definition, OpenedResponse, Problem, Response } from 'talkoot/engine';
+import type { Answers, Definition, OpenedResponse, ParameterValues, Problem, Response } from 'talkoot/engine';
 import type { Plan } from './items.ts';
 import { Refused } from './refusal.ts';
 import type { RefusalReason } from './refusal.ts';
@@ -59,9 +59,9 @@ export function readHead({ definition }: Plan, input: unknown): Response {
 }
 
 /** @throws Refused with what the engine says. */
-function opened(definition: Definition, input: unknown): OpenedResponse {
+function opened(definition: Definition, input: unknown, parameters: ParameterValues = {}): OpenedResponse {
   try {
-    return openResponse(definition, input);
+    return openResponse(definition, input, undefined, { parameters });
   } catch (error) {
     if (error instanceof ResponseError) throw new Refused(REASONS[error.reason], error.problems);
     throw error;
@@ -72,9 +72,10 @@ function opened(definition: Definition, input: unknown): OpenedResponse {
  * The answers that count. Where some questions are asked only sometimes, or of options only some are offered, the engine
  * says which: that takes about a millisecond each, the others some microseconds.
  *
+ * @param parameters - those that were answered with.
  * @throws Refused when an answer has no question, or is of another kind.
  */
-export function readAnswers(plan: Plan, response: Response): Answers {
+export function readAnswers(plan: Plan, response: Response, parameters: ParameterValues = {}): Answers {
   const { definition, isPlain } = plan;
   if (isPlain) {
     const known = topLevel(plan);
@@ -82,7 +83,7 @@ export function readAnswers(plan: Plan, response: Response): Answers {
     if (problems.length > 0) throw new Refused('unknownQuestion', problems);
     return response.answers;
   }
-  const found = opened(definition, response);
+  const found = opened(definition, response, parameters);
   const wrong = found.kept.filter(({ reason }) => reason !== 'not-relevant');
   if (wrong.length > 0) {
     const isUnknown = wrong.every(({ reason }) => reason === 'unknown-question');
@@ -95,6 +96,7 @@ export function readAnswers(plan: Plan, response: Response): Answers {
   }
   const questionnaire = createQuestionnaire(definition, {
     response: found.response,
+    parameters,
     // Today, for the one who answered.
     now: () => new Date(`${response.changed}T12:00:00`),
   });

@@ -48,15 +48,3 @@ export class Refused extends Error {
     this.problems = problems;
   }
 }
-
-/** A value as it is quoted in a message. */
-export function quoted(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  let text: string = typeof value;
-  try {
-    text = JSON.stringify(value) ?? text;
-  } catch {
-    // It goes around in circles, or holds what JSON cannot say: its type says enough.
-  }
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}

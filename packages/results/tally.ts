@@ -1,8 +1,8 @@
-import { isInvalid, isNonresponse, isOther } from 'talkoot/engine';
+import { isInvalid, isNonresponse, isOther, quote } from 'talkoot/engine';
 import type { Answer, Answers, MatrixQuestion, Problem } from 'talkoot/engine';
 import { pointName } from './items.ts';
 import type { Plan, PlannedItem } from './items.ts';
-import { quoted, Refused } from './refusal.ts';
+import { Refused } from './refusal.ts';
 import type { RefusalReason } from './refusal.ts';
 
 /**
@@ -63,7 +63,7 @@ export function tallyOf({ plan, starts }: Layout, answers: Answers): Tally {
       void problems.push({
         path: `answers.${item.id}`,
         code,
-        message: `${quoted(value)}; needed: ${needed}`,
+        message: `${quote(value)}; needed: ${needed}`,
       });
     const option = (value: unknown): void => {
       const place = item.options.indexOf(value as string);

@@ -1,6 +1,6 @@
+import { notAllowed } from 'talkoot/engine';
 import type { Problem } from 'talkoot/engine';
 import type { Item } from './items.ts';
-import { quoted } from './refusal.ts';
 
 /**
  * How questions are read as practices that two groups see: one configuration, not code of one instrument. See
@@ -39,11 +39,7 @@ export function verdictProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   const add = (path: string, given: unknown, needed: string): void =>
-    void problems.push({
-      path: `verdicts.${path}`,
-      code: 'verdicts',
-      message: `${quoted(given)} is not allowed; needed: ${needed}`,
-    });
+    void problems.push({ path: `verdicts.${path}`, code: 'verdicts', message: notAllowed(given, needed) });
   const known = new Map(items.map((item) => [item.id, item]));
   questions.forEach((id, at) => {
     const item = known.get(id);

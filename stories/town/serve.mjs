@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { toolPage } from './tool-pages.mjs';
 
 /** What a page of the town may do: nothing but what comes from the town itself. */
 export const POLICY = [
@@ -32,7 +33,14 @@ const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
  * @returns {Promise<{address: string, close: () => void}>}
  */
 export async function serve(port = 0, folders = {}) {
-  const town = sirv(folder('.'), { dev: true, setHeaders: headers });
+  const files = sirv(folder('.'), { dev: true, setHeaders: headers });
+  const town = (request, response, notFound) => {
+    const page = toolPage(request.url.split('?')[0]);
+    if (page === undefined) return files(request, response, notFound);
+    headers(response);
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(page);
+  };
   const mounted = Object.entries({
     '/talkoot/pages': [folder('../../dist/pages'), pageHeaders],
     '/talkoot': [folder('../../dist/cdn'), headers],

@@ -4,6 +4,9 @@
  */
 import { Diagram } from 'talkoot/diagram';
 
+/** Above this many flows the diagram offers no picture of the whole. */
+const MOST_DRAWN = 600;
+
 class BenchDiagram extends Diagram {}
 
 if (!customElements.get('bench-diagram')) customElements.define('bench-diagram', BenchDiagram);
@@ -15,7 +18,8 @@ export default async function render(container, graph, options = {}) {
     if (!values.has(label ?? id)) values.set(label ?? id, `v${values.size}`);
   const element = Object.assign(document.createElement('bench-diagram'), {
     editable: true,
-    view: 'flows',
+    // What is too large to be drawn opens as a person would see it: by the view that can be read.
+    view: graph.edges.length > MOST_DRAWN ? '' : 'flows',
     network: {
       talkoot: 1,
       id: 'bench',
@@ -39,12 +43,15 @@ export default async function render(container, graph, options = {}) {
   });
   container.append(element);
   await element.updateComplete;
+  // The bench wants all flows in one picture, also where the diagram begins with the part around one.
+  element.shadowRoot.querySelector('[data-whole]')?.click();
+  await element.updateComplete;
   const drawing = () => element.shadowRoot.querySelector('svg.drawing');
   if (!drawing())
     return {
-      positions: () => [],
+      // In a table nobody has a place.
+      positions: () => graph.nodes.map(({ id }) => ({ id, x: NaN, y: NaN })),
       edgeShapes: () => [],
-      boxes: () => [],
       screenPos: () => ({ x: -1, y: -1 }),
       scale: () => 1,
     };
@@ -53,7 +60,11 @@ export default async function render(container, graph, options = {}) {
   const all = (selector) => [...drawing().querySelectorAll(selector)];
   const placeOf = (group) => {
     const { e, f } = group.transform.baseVal.consolidate()?.matrix ?? { e: 0, f: 0 };
-    return { x: e, y: f };
+    const { x, y, width, height } = group.querySelector('rect');
+    return {
+      x: e + x.baseVal.value + width.baseVal.value / 2,
+      y: f + y.baseVal.value + height.baseVal.value / 2,
+    };
   };
   const sizeOf = (group) => {
     const { width, height } = group.querySelector('rect');

@@ -235,6 +235,20 @@ describe('what a respondent reads', () => {
     );
   });
 
+  test('holds them apart from the words around in every language, whichever way they are written', () => {
+    for (const named of [people, 'الشباب'])
+      for (const group of ['organisers', 'participants'])
+        for (const language of group === 'organisers' ? BOTH : definition.languages) {
+          const questionnaire = opened(group, { people: named });
+          for (const cell of ['r1v1', 'r2v1', 'r3v1', 'r4v1'])
+            assert.match(
+              questionnaire.text(`${cell}.label`, language)!,
+              new RegExp(`[^\\s\u2068] \u2068?\\(${named}\\)\u2069? \\S`),
+              `${language} ${cell}`,
+            );
+        }
+  });
+
   test('has no gap where the host says nothing of the people concerned', () => {
     for (const group of ['organisers', 'participants']) {
       const questionnaire = opened(group, {});

@@ -222,6 +222,16 @@ describe('a text in which directions of writing meet', () => {
     assert.equal(greeted('ليلى', 'fi'), `Hei ${isolate}ليلى${end}, ikä ${isolate}−5${end}`);
   });
 
+  it('keeps the space at the ends of what is filled in between the words, and adds no marks around nothing', () => {
+    const label = { ar: 'مجموعتي{{(" (" + name + ")") ?? ""}} هنا', fi: 'Me' };
+    const questionnaire = createQuestionnaire(
+      defined({ id: 'name', type: 'text' }, { id: 'group', type: 'note', label }),
+    );
+    assert.equal(questionnaire.text('group.label', 'ar'), 'مجموعتي هنا');
+    questionnaire.answer('name', 'nuoret\nja muut');
+    assert.equal(questionnaire.text('group.label', 'ar'), `مجموعتي ${isolate}(nuoret\nja muut)${end} هنا`);
+  });
+
   it('adds no marks where all is written from left to right', () => {
     assert.equal(greeted('Maija', 'fi'), 'Hei Maija, ikä −5');
   });

@@ -2,57 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { town } from './browser.mjs';
+import { tabTo } from './keys.mjs';
 
 const { open } = await town(after);
-
-/** Runs in the page: what has focus, its name, and whether a person can see it. */
-function focused() {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (!element || element === document.body) return undefined;
-  const root = element.getRootNode();
-  const words = (node) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const byIds = (ids) =>
-    ids
-      .split(' ')
-      .map((id) => words(root.getElementById(id)))
-      .join(' ');
-  const labelled = element.getAttribute('aria-labelledby');
-  const own = [...(element.labels ?? [])].map(words).join(' ') || words(element);
-  const groups = [];
-  for (let around = element.parentElement; around; around = around.parentElement) {
-    const named = around.getAttribute('aria-labelledby');
-    if (around.localName === 'fieldset') groups.push(words(around.querySelector('legend')));
-    else if (around.getAttribute('role') === 'radiogroup' && named) groups.push(byIds(named));
-  }
-  const box = element.getBoundingClientRect();
-  const hit = root.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
-  const own_ =
-    hit &&
-    (element === hit ||
-      element.contains(hit) ||
-      hit.contains(element) ||
-      [...(element.labels ?? [])].some((label) => label.contains(hit)));
-  return {
-    name: labelled ? byIds(labelled) : element.getAttribute('aria-label') || own,
-    groups: groups.join(' / '),
-    isSeen: box.bottom > 0 && box.top < innerHeight && own_ === true,
-  };
-}
-
-/** Presses Tab until the control with this name, and in this group, has focus. */
-async function tabTo(page, name, group = '') {
-  const passed = [];
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const now = await page.evaluate(focused);
-    passed.push(now?.name ?? 'the page');
-    if (!now) continue;
-    assert.ok(now.isSeen, `"${now.name}" has focus and cannot be seen`);
-    if (now.name.startsWith(name) && now.groups.includes(group)) return;
-  }
-  assert.fail(`Tab does not lead to "${name}" in "${group}", only to: ${passed.join(' | ')}`);
-}
 
 test('a whole questionnaire by keyboard alone', async () => {
   const { page, faults } = await open('/journeys/every-type.html', { viewport: { width: 360, height: 640 } });

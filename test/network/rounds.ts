@@ -1,32 +1,9 @@
 import fc from 'fast-check';
 import type { LocalizedText } from 'talkoot/engine';
 import type { Round } from 'talkoot/network';
+import { round } from '../../stories/fixtures/rounds.ts';
 
-/** A round as a coordinator may write it; the network and the people in it are made up. */
-export const round: Round = {
-  id: '5f0c2a9e7d1b4c38a6e2f90b17d4c853',
-  questionnaire: 'participation-ladder',
-  version: '1.0.0',
-  languages: ['fi', 'fi-simple', 'sv', 'en', 'ar', 'uk', 'ru'],
-  opened: '2026-11-22',
-  closes: '2026-12-13',
-  network: 'Esimerkkilän kotoutumisverkosto',
-  people: { fi: 'Esimerkkilään muuttaneet nuoret' },
-  meaning: { fi: 'Ihmiset ovat mukana, kun heitä koskevaa toimintaa suunnitellaan ja siitä päätetään.' },
-  groups: [
-    { id: 'organisers', invited: 25 },
-    { id: 'participants', invited: 18 },
-  ],
-  minimumGroup: 5,
-  told: { where: { fi: 'avoimessa illassa kirjastossa' }, when: '2027-01-14' },
-  privacy: {
-    controller: 'Esimerkkilän kunta',
-    contact: 'verkosto@esimerkki.example',
-    purpose: { fi: 'Katsomme yhdessä, miten ihmiset ovat mukana, ja sovimme, mitä parannamme.' },
-    seesAnswers: { fi: 'verkoston koordinaattori' },
-    deleteBy: '2027-02-28',
-  },
-};
+export { round };
 
 const words = fc
   .oneof(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { CollationError, collate, createCollation } from 'talkoot/results';
+import { parseDefinition } from 'talkoot/engine';
+import { CollationError, collate, compare, createCollation } from 'talkoot/results';
 import type { Collated, CollationOptions, Table } from 'talkoot/results';
 import { answering, choice, defined, groups, response } from './made.ts';
 
@@ -123,6 +124,77 @@ test('answers to what is not asked do not count', () => {
   const table = tableOf(collate(hanging, responses, { groups }), 'why');
   assert.ok(table.state === 'shown');
   assert.deepEqual([table.counts, table.unanswered], [[6, 6], 8]);
+});
+
+describe('what the round tells the questions', () => {
+  /** `why` is asked where the round has a theme, `cost` where it may be spoken of and more than ten were there. */
+  const told = parseDefinition({
+    ...defined(choice('q', ['a', 'b'])),
+    parameters: { theme: { type: 'text' }, present: { type: 'number' }, costs: { type: 'boolean' } },
+    sections: [
+      {
+        id: 'always',
+        questions: [choice('q', ['a', 'b']), { ...choice('why', ['x', 'y']), relevant: 'answered(theme)' }],
+      },
+      {
+        id: 'sometimes',
+        relevant: 'costs && present > 10',
+        questions: [choice('cost', ['low', 'high'])],
+      },
+    ],
+  });
+  const responses = Array.from({ length: 20 }, (_, at) =>
+    response({ q: at < 12 ? 'a' : 'b', why: at % 2 ? 'x' : 'y', cost: at < 5 ? 'low' : 'high' }),
+  );
+  const answers = (parameters: CollationOptions['parameters'], id: string): number | string => {
+    const table = tableOf(collate(told, responses, { groups, ...(parameters && { parameters }) }), id);
+    return table.state === 'shown' ? table.answers : table.state;
+  };
+
+  test('decides with the answers what was asked', () => {
+    for (const [parameters, why, cost] of [
+      [undefined, 'hidden', 'hidden'],
+      [{}, 'hidden', 'hidden'],
+      [{ theme: '' }, 'hidden', 'hidden'],
+      [{ theme: 'Arki' }, 20, 'hidden'],
+      [{ theme: 'Arki', costs: true, present: 10 }, 20, 'hidden'],
+      [{ costs: true, present: 11 }, 'hidden', 20],
+    ] as const) {
+      assert.equal(answers(parameters, 'q'), 20);
+      assert.deepEqual([answers(parameters, 'why'), answers(parameters, 'cost')], [why, cost]);
+    }
+  });
+
+  test('counts for responses that are added one by one, and what hangs on it alone hangs on no question', () => {
+    const collation = createCollation(told, { groups, parameters: { theme: 'Arki' } });
+    for (const each of responses) assert.equal(collation.add(each), undefined);
+    const table = tableOf(collation.result(), 'why');
+    assert.ok(table.state === 'shown');
+    assert.deepEqual(table.counts, [10, 10]);
+  });
+
+  test('must fit the definition', () => {
+    assert.deepEqual(caught({ groups, parameters: { thema: 'Arki', present: 'ten', costs: true } }, told), [
+      'parameters',
+      'parameters',
+    ]);
+    assert.throws(
+      () => collate(told, [], { groups, parameters: { thema: 'Arki' } }),
+      /parameters: .*"thema".*theme, present, costs/,
+    );
+  });
+
+  test('may differ between rounds: what one of them did not ask is not compared', () => {
+    const inRound = (round: string, parameters: CollationOptions['parameters'] = {}): Collated =>
+      collate(
+        told,
+        responses.map((each) => ({ ...each, round })),
+        { groups, round, parameters },
+      );
+    const { changes, untold } = compare(inRound('spring', { theme: 'Arki' }), inRound('autumn'));
+    assert.deepEqual([...new Set(changes.map(({ question }) => question))], ['q']);
+    assert.ok(untold.some(({ group, question }) => group === 'organisers' && question === 'why'));
+  });
 });
 
 describe('what is not counted', () => {

@@ -50,6 +50,7 @@ async function until(what, name) {
  * @property {import('./orca-log.mjs').OrcaLog} log
  * @property {(program: string, ...parameters: string[]) => import('node:child_process').ChildProcess} run
  * @property {(...parameters: string[]) => Promise<void>} keys - what xdotool does with the keyboard
+ * @property {(title: string) => Promise<void>} titled - waits until a window has this title
  * @property {() => Promise<void>} stop
  *
  * @returns {Promise<Desktop>}
@@ -103,14 +104,17 @@ export async function startDesktop() {
     await stop();
     throw error;
   }
+  const xdotool = async (...parameters) => (await once(run('xdotool', ...parameters), 'close'))[0];
   return {
     home,
     log,
     run,
     stop,
     async keys(...parameters) {
-      const [code] = await once(run('xdotool', ...parameters), 'close');
+      const code = await xdotool(...parameters);
       if (code !== 0) throw new Error(`xdotool ${parameters.join(' ')} ended with ${code}.`);
     },
+    titled: (title) =>
+      until(async () => (await xdotool('search', '--onlyvisible', '--name', title)) === 0, `“${title}”`),
   };
 }

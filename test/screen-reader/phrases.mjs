@@ -16,6 +16,7 @@ const ROLES = {
   slider: 'slider',
   link: 'link',
   panel: 'group',
+  figure: 'figure',
   grouping: 'group',
   alert: 'alert',
   'column header': 'column header',
@@ -47,7 +48,7 @@ const STATES = {
 /** How Orca speaks of itself, and what it says where the page says it too. */
 const NOISE = [
   /^(Focus|Browse) mode$/,
-  /^leaving /,
+  /^leaving /i,
   /^Loading\. {2}Please wait$/,
   /^Finished loading/,
   /^(description (term|value)|\d+ values?|Nesting level \d+|statusbar)$/,
@@ -58,7 +59,7 @@ const NOISE = [
 
 const stateWords = Object.keys(STATES).sort((a, b) => b.length - a.length);
 const ROLE = new RegExp(
-  `^(?:(.*?) ?)(?:(?<= |^)(not selected|selected) )?(?<= |^)(${Object.keys(ROLES)
+  `^(?:(.*?) ?)(?:(?<= |^)(not selected|selected|collapsed|expanded) )?(?<= |^)(${Object.keys(ROLES)
     .join('|')
     .replaceAll(/\((?=\\)/g, '(?:')})(?:[ .]+(.*))?$`,
 );

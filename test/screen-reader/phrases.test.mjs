@@ -33,6 +33,7 @@ const cases = [
   ],
   [['selected'], ['selected']],
   [['Linkki selected radio button.'], ['Linkki — radio button, selected']],
+  [['Mitä kartta kertoo collapsed push button.'], ['Mitä kartta kertoo — button, collapsed']],
 ];
 
 for (const [said, expected] of cases)

@@ -6,8 +6,12 @@ import { startDesktop } from './desktop.mjs';
 /** A Finnish browser that does not offer to translate. */
 const PREFERENCES = { intl: { selected_languages: 'fi' }, translate: { enabled: false } };
 
-/** Opens an address with the screen reader on. */
-export async function openReader(address) {
+/**
+ * Opens an address with the screen reader on.
+ *
+ * @param {string} [title] - the title the page takes once it is ready
+ */
+export async function openReader(address, title) {
   const desktop = await startDesktop();
   const profile = join(desktop.home, 'chromium');
   await mkdir(join(profile, 'Default'), { recursive: true });
@@ -36,6 +40,15 @@ export async function openReader(address) {
       await desktop.stop();
       throw new Error('The page is not there after a minute.');
     }
+  }
+  try {
+    if (title !== undefined) {
+      await desktop.titled(title);
+      await desktop.log.quiet(2000);
+    }
+  } catch (error) {
+    await desktop.stop();
+    throw error;
   }
   return desktop;
 }

@@ -17,14 +17,14 @@ function asText(picture: FlowPicture): string {
 }
 
 describe('twenty actors and sixty flows', () => {
-  for (const seed of [1, 2, 3]) {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
     it(`are readable at 12 pixels on one screen, seed ${seed}`, () => {
       const drawn = exampleNetwork(20, 60, seed);
       const picture = layoutFlows(drawn.boxes, drawn.flows, SCREEN);
       const found = faults(drawn, picture);
       assert.deepEqual([found.boxes, found.labels, found.over], [0, 0, 0]);
       assert.ok(picture.crowded.length <= 1, `${picture.crowded.length} labels without a place`);
-      assert.ok(found.crossings <= 70, `${found.crossings} crossings`);
+      assert.ok(found.crossings <= 55, `${found.crossings} crossings`);
       assert.deepEqual([picture.width, picture.height], [1240, 770]);
     });
   }

@@ -2,42 +2,15 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { network as example } from 'talkoot/content/example-network';
 import { network as kymenlaakso } from 'talkoot/content/kymenlaakso-2016';
-import { Diagram, readSvgDocument } from 'talkoot/diagram';
+import { readSvgDocument } from 'talkoot/diagram';
+import type { Diagram } from 'talkoot/diagram';
 import { createNetwork, parseNetworkText, publicCopy, serializeNetwork } from 'talkoot/network';
 import type { Network } from 'talkoot/network';
 import { inventedNetwork } from '../../stories/fixtures/value-flow.ts';
-import { all, button, one, show, type } from '../elements/fixture.ts';
-
-class TestDiagram extends Diagram {
-  readonly edits: Network[] = [];
-  protected override edited(network: Network): void {
-    this.edits.push(network);
-  }
-}
-TestDiagram.define('test-diagram');
+import { all, button, one, type } from '../elements/fixture.ts';
+import { active, diagram, heard, press } from './diagram-fixture.ts';
 
 const NODES = '.drawing [data-end], .drawing [data-flow]';
-
-async function diagram(options: Partial<Diagram> = {}): Promise<TestDiagram> {
-  const element = document.createElement('test-diagram') as TestDiagram;
-  await show(Object.assign(element, options));
-  await element.updateComplete;
-  return element;
-}
-
-const active = (element: Diagram): HTMLElement => element.shadowRoot!.activeElement as HTMLElement;
-
-const heard = (element: Diagram): string => active(element).getAttribute('aria-label') ?? '';
-
-async function press(element: Diagram, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    const [last, ...held] = key.split('+').reverse();
-    for (const modifier of held) await sendKeys({ down: modifier });
-    await sendKeys({ press: last! });
-    for (const modifier of held) await sendKeys({ up: modifier });
-    await element.updateComplete;
-  }
-}
 
 async function add(element: Diagram, form: Element, value: string, other?: string): Promise<void> {
   const field = form.querySelector<HTMLInputElement>('input')!;
@@ -177,6 +150,14 @@ describe('the diagram', () => {
 
     const node = one(element, '.drawing [data-end="leipomo"]');
     const { x, y, width, height } = node.getBoundingClientRect();
+    const svg = one<SVGSVGElement & HTMLElement>(element, '.stage > .drawing');
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    // In the units of the drawing: when it is moved, the drawing may become a wider one, and stand elsewhere.
+    const places = (): number[] =>
+      place('leipomo')
+        .match(/[-\d.]+/g)!
+        .map(Number);
+    const [across] = places();
     const [startX, startY] = [Math.round(x + width / 2), Math.round(y + height / 2)];
     await sendMouse({ type: 'move', position: [startX, startY] });
     await sendMouse({ type: 'down' });
@@ -184,8 +165,8 @@ describe('the diagram', () => {
     await sendMouse({ type: 'move', position: [startX + 60, startY + 20] });
     await sendMouse({ type: 'up' });
     await element.updateComplete;
-    const moved = node.getBoundingClientRect();
-    expect(Math.abs(moved.x - x - 60)).to.be.at.most(2);
+    const moved = places();
+    expect(Math.abs((moved[0]! - across!) * scale - 60)).to.be.at.most(2);
     expect(element.selection).to.equal('');
     expect(element.undoable).to.equal('siirrettiin Satuleipomo Oy');
     expect(ids.filter((id) => id !== 'leipomo').map(place)).to.deep.equal(
@@ -194,7 +175,7 @@ describe('the diagram', () => {
 
     node.focus();
     await press(element, 'Alt+ArrowDown');
-    expect(node.getBoundingClientRect().y).to.be.above(moved.y);
+    expect(places()[1]).to.be.above(moved[1]!);
     element.selection = 'leipomo';
     await element.updateComplete;
     const now = place('leipomo');
@@ -252,7 +233,7 @@ describe('the diagram', () => {
     const network = { ...example, title: hostile } as Network;
     const element = await diagram({ network, view: 'flows' });
     const given = publicCopy(network);
-    const svg = element.exportSvg({ document: given, sheet: 'A3' });
+    const svg = await element.exportSvg({ document: given, sheet: 'A3' });
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
     const unwanted = parsed.querySelectorAll(
       'parsererror, script, style, svg [class], svg [role], [data-end]',

@@ -156,6 +156,21 @@ describe('the words of the ladder', () => {
   });
 });
 
+describe('the figure on a page for the people concerned', () => {
+  it('speaks of them in their own words, where their link cannot be opened', async () => {
+    const element = await open({ group: 'participants', roundLink: 'https://verkosto.example/#talkoot.xx' });
+    await until(() => all(element, '.stance-name').length === 3);
+    expect(all(element, '.stance-name').map(words)).to.deep.equal([
+      'Tehdään meille tai meitä varten',
+      'Tehdään yhdessä meidän kanssamme',
+      'Toimimme tasavertaisina kumppaneina',
+    ]);
+    expect(text(element))
+      .to.contain('Linkki ei toimi')
+      .and.not.to.match(/kohderyhm/i);
+  });
+});
+
 describe('the ladder of a round', () => {
   before(forgetAll);
 
@@ -292,10 +307,17 @@ describe('the ladder of a round', () => {
     await begin(element);
     element.questionnaire!.answer('r1v1', 'often');
     const { id } = element.response!;
-    element.lang = 'sv';
-    await until(() => element.language === 'sv');
-    await element.updateComplete;
-    expect(words(one(element, '.section-heading'))).to.match(/^Del 1 av 4/);
+    for (const [language, part, next] of [
+      ['uk', 'Розділ 1 з 4', 'Далі'],
+      ['ru', 'Раздел 1 из 4', 'Далее'],
+      ['sv', 'Del 1 av 4', 'Nästa'],
+    ] as const) {
+      element.lang = language;
+      await until(() => element.language === language);
+      await element.updateComplete;
+      expect(words(one(element, '.section-heading')).slice(0, part.length)).to.equal(part);
+      expect(words(one(element, '.navigation .primary'))).to.equal(next);
+    }
     expect(element.response).to.deep.include({ id, answers: { r1v1: 'often' } });
   });
 

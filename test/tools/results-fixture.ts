@@ -1,33 +1,9 @@
 import type { Response } from 'talkoot/engine';
-import type { Round } from 'talkoot/network';
 import type { Results } from 'talkoot/tools/results.js';
+import { endedRound as round } from '../../stories/fixtures/rounds.ts';
 import { show } from '../elements/fixture.ts';
 
-/** A round as the network file has it. */
-export const round: Round = {
-  id: 'syksy-2026',
-  questionnaire: 'participation-ladder',
-  version: '1.0.0',
-  languages: ['fi', 'sv'],
-  opened: '2026-09-20',
-  closes: '2026-10-10',
-  network: 'Koivurannan verkosto',
-  people: { fi: 'maahan muuttaneet' },
-  meaning: { fi: 'mahdollisuutta vaikuttaa' },
-  groups: [
-    { id: 'organisers', invited: 30 },
-    { id: 'participants', invited: 40 },
-  ],
-  minimumGroup: 5,
-  told: { where: { fi: 'kirjastolla' }, when: '2026-10-20' },
-  privacy: {
-    controller: 'Koivurannan kaupunki',
-    contact: 'osallisuus@koivuranta.example',
-    purpose: { fi: 'Toiminnan kehittäminen' },
-    seesAnswers: { fi: 'koordinaattori' },
-    deleteBy: '2099-12-31',
-  },
-};
+export { round };
 
 /** 32 hexadecimal digits for a number. */
 export function digits(nth: number, start: string): string {

@@ -327,6 +327,18 @@ describe('paper and pictures', () => {
     expect(place.querySelectorAll('button')).to.have.length(0);
   });
 
+  it('says on the page in words how alike the answers of each group are', async () => {
+    shown(renderSheet(await ladder(collateLadder(bothSides())), { title: 'Portaat' }));
+    const alike = Object.values(fi.agreement);
+    for (const group of place.querySelectorAll('.sheet-gap .group-answers')) {
+      const said = [...group.querySelectorAll('.sentences li')].map(({ textContent }) => textContent.trim());
+      expect(said.filter((each) => alike.includes(each)).length, said.join()).to.equal(
+        group.querySelector('.step-bar') ? 1 : 0,
+      );
+    }
+    expect(texts('.sheet-gap .sentences li').some((each) => alike.includes(each))).to.equal(true);
+  });
+
   it('draws SVG files that are sound, stand alone and take no markup from texts', async () => {
     const showing = await ladder(collateLadder(bothSides()), { direction: 'rtl' });
     const hostile = 'a "b" <script>&\u0000c</script>';

@@ -1,19 +1,13 @@
 import { answersFromRound, createNetwork } from 'talkoot/network';
 import type { Network, Round } from 'talkoot/network';
 import type { RoundStart } from 'talkoot/tools/round.js';
+import { comingRound as round } from '../../stories/fixtures/rounds.ts';
 import { until } from '../elements/draft-fixture.ts';
 import { all, button, show, words } from '../elements/fixture.ts';
-import { round as written } from '../network/rounds.ts';
+
+export { round };
 
 export const PAGE = 'https://kunta.example/portaat';
-
-/** A round whose days have not come yet, whenever this is tried. */
-export const round: Round = {
-  ...written,
-  closes: '2098-12-13',
-  told: { ...written.told, when: '2099-01-14' },
-  privacy: { ...written.privacy, deleteBy: '2099-02-28' },
-};
 
 export function networkWith(...rounds: NonNullable<Network['rounds']>): Network {
   return { ...createNetwork({ title: 'Esimerkkilän verkosto' }), rounds };

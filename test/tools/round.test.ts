@@ -43,6 +43,25 @@ describe('starting a round', () => {
     expect(said).to.contain('Linkissä ei ole kenenkään nimeä').and.to.contain('sopineet siitä ääneen');
   });
 
+  it('tells of progress once a person has begun, not of what the tool filled in', async () => {
+    for (const network of [networkWith(), networkWith(round)]) {
+      const element = await show(roundStart({ network }));
+      expect(element.questionnaire!.progress.answered).to.be.greaterThan(0);
+      expect(all(element, '.progress')).to.have.length(0);
+      button(element, 'Aloita uusi kierros').click();
+      await element.updateComplete;
+      expect(words(one(element, '.progress-words'))).to.match(/^Vastattu \d+\/\d+ kohtaan$/);
+    }
+    const begun = await show(roundStart({ network: networkWith(round) }));
+    answer(begun, { ...round, network: 'Kesken jäänyt' });
+    const later = await show(roundStart({ network: begun.network! }));
+    expect(button(later, 'Jatka kierroksen tietoja').isConnected).to.equal(true);
+    const [sections] = all(later, '.progress');
+    sections!.querySelectorAll<HTMLElement>('.section-list button')[1]!.click();
+    await later.updateComplete;
+    expect(words(one(later, '.section-heading'))).to.match(/^Osa 2\//);
+  });
+
   it('makes of the answers a round, its links and an entry in the network file', async () => {
     const element = await show(roundStart());
     const told: Network[] = [];

@@ -15,6 +15,7 @@ import type { ValueFlow } from 'talkoot/tools/value-flow.js';
 import 'talkoot/tools/value-flow.js';
 import { forgetAll, leave, stored, until } from '../elements/draft-fixture.ts';
 import { all, button, one, show, type, words } from '../elements/fixture.ts';
+import { choosing } from './choosing.ts';
 
 const network = parseNetwork(content);
 
@@ -61,23 +62,6 @@ async function filesOf(act: () => unknown): Promise<Map<string, string>> {
     HTMLAnchorElement.prototype.click = click;
   }
   return files;
-}
-
-/** Lets the person choose a file while something asks for one. */
-async function choosing(name: string, text: string, act: () => unknown): Promise<void> {
-  const click = HTMLInputElement.prototype.click;
-  HTMLInputElement.prototype.click = function (this: HTMLInputElement) {
-    if (this.type !== 'file') return click.call(this);
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], name));
-    this.files = transfer.files;
-    this.dispatchEvent(new Event('change'));
-  };
-  try {
-    await act();
-  } finally {
-    HTMLInputElement.prototype.click = click;
-  }
 }
 
 describe('the value-flow map', () => {

@@ -28,6 +28,8 @@ export interface DrawnValue {
 export interface DrawnCard {
   readonly end: End;
   readonly head: readonly string[];
+  /** The group it belongs to, in lines below the name; none where it belongs to none. */
+  readonly group: readonly string[];
   readonly values: readonly DrawnValue[];
 }
 
@@ -67,6 +69,7 @@ export function drawClientMap(
     return {
       end,
       head: wrapText(end.name, CARD - 2 * PADDING, HEAD_TYPE, { isBold: true }),
+      group: end.group === undefined ? [] : wrapText(end.group, CARD - 2 * PADDING, TYPE, { most: 2 }),
       values: flows.map(({ flow, isGot }) => ({
         flow,
         isGot,
@@ -77,9 +80,9 @@ export function drawClientMap(
   const clientLines = wrapText(client.name, 150, 16, { isBold: true, most: 3 });
   const clientWidth = Math.max(110, ...clientLines.map((line) => textWidth(line, 16, true))) + 44;
   const picture = layoutCards(
-    cards.map(({ end, head, values }) => ({
+    cards.map(({ end, head, group, values }) => ({
       id: end.id,
-      header: head.length * HEAD_LINE + 2 * PADDING - 4,
+      header: head.length * HEAD_LINE + group.length * LINE + 2 * PADDING - 4,
       values: values.map(({ lines }) => lines.length * LINE),
     })),
     {

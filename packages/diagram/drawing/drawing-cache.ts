@@ -1,9 +1,12 @@
 import { BENEFICIARY } from 'talkoot/network';
 import type { FlowKind, Network, Position } from 'talkoot/network';
+import { clientsPart } from '../clients-loading.ts';
 import type { Point } from '../layout/geometry.ts';
+import { finish, takeTurns } from '../layout/steps.ts';
+import type { Steps } from '../layout/steps.ts';
+import { MOST_BENT } from '../layout/view-choice.ts';
 import type { FlowView } from '../layout/view-choice.ts';
 import type { DiagramWords } from '../words/words.ts';
-import { drawClientMap } from './client-drawing.ts';
 import type { ClientDrawing } from './client-drawing.ts';
 import { drawFlowPicture, flowViewFor } from './flow-drawing.ts';
 import type { FlowDrawing } from './flow-drawing.ts';
@@ -18,6 +21,8 @@ export interface DrawingInput {
   readonly words: DiagramWords;
   readonly kind: FlowKind | '';
   readonly hidden: ReadonlySet<string>;
+  /** Whether all flows are drawn even where no picture of them can be read on a screen. */
+  readonly whole: boolean;
 }
 
 /** The pictures of one network, each made when it is asked for and kept until something it is made from changes. */
@@ -50,38 +55,61 @@ export class DrawingCache {
     return (this.#flowView ??= flowViewFor(this.#whole, this.input.words));
   }
 
-  /** Everyone has the same place whatever is filtered; of a network too large for that, the part around one is drawn. */
-  flowDrawing(focus: string): FlowDrawing {
-    const view = this.flowView;
-    const key = view === 'matrix' ? focus : '';
-    const known = this.#flows.get(key);
-    if (known) return known;
-    const drawing = this.#drawFlows(view, focus);
+  /** Whether a network too large for one readable picture could be drawn whole all the same. */
+  get canBeWhole(): boolean {
+    return this.flowView === 'matrix' && this.#whole.flows.length <= MOST_BENT;
+  }
+
+  /** Whether only the part around one is drawn, of a network too large for one picture. */
+  get isPart(): boolean {
+    return this.flowView === 'matrix' && !(this.input.whole && this.canBeWhole);
+  }
+
+  /**
+   * Everyone has the same place whatever is filtered; of a network too large for that, the part around one is drawn.
+   *
+   * @param selection - id of the end or flow that is chosen
+   */
+  flowDrawing(selection: string): FlowDrawing {
+    const key = this.#keyOf(selection);
+    const drawing = this.#flows.get(key) ?? finish(this.#drawFlows(key));
     this.#flows.set(key, drawing);
     return drawing;
   }
 
-  #drawFlows(view: FlowView, focus: string): FlowDrawing {
-    const { words } = this.input;
-    if (view === 'matrix') {
-      const part = neighbourhood(this.shown, focus);
-      return drawFlowPicture(
-        part,
-        words,
-        flowViewFor(part, words) === 'flows' ? 'flows' : 'counts',
-        new Map(),
-      );
-    }
-    const whole = (this.#wholeDrawing ??= drawFlowPicture(this.#whole, words, view));
-    return this.shown === this.#whole
-      ? whole
-      : drawFlowPicture(this.shown, words, view, whole.picture.positions);
+  /** Makes the picture of flows ready in turns with the page; `flowDrawing` has it then at once. */
+  async prepareFlows(selection: string, isWanted: () => boolean): Promise<void> {
+    const key = this.#keyOf(selection);
+    if (this.#flows.has(key)) return;
+    const drawing = await takeTurns(this.#drawFlows(key), isWanted);
+    if (drawing) this.#flows.set(key, drawing);
   }
 
-  /** The client map, as wide as the screen has room for. */
+  /** Around whom a part is drawn; empty for a picture of all. */
+  #keyOf(selection: string): string {
+    if (!this.isPart) return '';
+    const { endById, flowById } = this.shown;
+    return endById.has(selection) ? selection : (flowById.get(selection)?.from.id ?? '');
+  }
+
+  *#drawFlows(key: string): Steps<FlowDrawing> {
+    const { words } = this.input;
+    if (this.isPart) {
+      const part = neighbourhood(this.shown, key);
+      const mode = flowViewFor(part, words) === 'flows' ? 'flows' : 'counts';
+      return yield* drawFlowPicture(part, words, mode, new Map());
+    }
+    const mode = this.flowView === 'counts' ? 'counts' : 'flows';
+    this.#wholeDrawing ??= yield* drawFlowPicture(this.#whole, words, mode);
+    if (this.shown === this.#whole) return this.#wholeDrawing;
+    return yield* drawFlowPicture(this.shown, words, mode, this.#wholeDrawing.picture.positions);
+  }
+
+  /** The client map, as wide as the screen has room for; undefined without a client, and until its part is loaded. */
   clientDrawing(width: number): ClientDrawing | undefined {
-    if (!this.#clients.has(width))
-      this.#clients.set(width, drawClientMap(this.shown, this.input.words, width));
+    const part = clientsPart();
+    if (part && !this.#clients.has(width))
+      this.#clients.set(width, part.drawClientMap(this.shown, this.input.words, width));
     return this.#clients.get(width);
   }
 

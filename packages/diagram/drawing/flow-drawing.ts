@@ -1,8 +1,9 @@
+import { layoutPart } from '../layout-loading.ts';
 import type { LayoutBox, LayoutFlow } from '../layout/flow-graph.ts';
-import { layoutFlows } from '../layout/flow-layout.ts';
 import type { FlowPicture } from '../layout/flow-layout.ts';
 import { gatherFlows } from '../layout/gather.ts';
 import type { Point } from '../layout/geometry.ts';
+import type { Steps } from '../layout/steps.ts';
 import { chooseView } from '../layout/view-choice.ts';
 import type { FlowView } from '../layout/view-choice.ts';
 import type { DiagramWords } from '../words/words.ts';
@@ -27,6 +28,8 @@ const LABEL_WIDTH = 118;
 export interface DrawnBox extends LayoutBox {
   readonly end: End;
   readonly lines: readonly string[];
+  /** The group it belongs to, as far as it fits a line below the name. */
+  readonly group: string | undefined;
 }
 
 /** A flow as it is drawn, or several as one with a count. */
@@ -57,12 +60,24 @@ function canvasFor(ends: number): { width: number; height: number } {
   return { width: 1190, height: 740 };
 }
 
+const boxOfEnd = new WeakMap<End, DrawnBox>();
+
+/** Measuring text takes long, so each is measured once. */
 function boxOf(end: End): DrawnBox {
+  const box = boxOfEnd.get(end) ?? measured(end);
+  boxOfEnd.set(end, box);
+  return box;
+}
+
+function measured(end: End): DrawnBox {
   const longest = Math.max(...end.name.split(/\s+/).map((word) => textWidth(word, TYPE, true)));
   const room = Math.max(NAME_WIDTH, Math.min(LONGEST_WORD, Math.ceil(longest)));
   const lines = wrapText(end.name, room, TYPE, { isBold: true, most: 3 });
-  const width = Math.ceil(Math.max(44, ...lines.map((line) => textWidth(line, TYPE, true)))) + 22;
-  return { id: end.id, end, lines, width, height: lines.length * LINE + 13 };
+  const group = end.group === undefined ? undefined : wrapText(end.group, room, TYPE, { most: 1 })[0];
+  const widths = [...lines.map((line) => textWidth(line, TYPE, true)), textWidth(group ?? '', TYPE)];
+  const width = Math.ceil(Math.max(44, ...widths)) + 22;
+  const height = (lines.length + (group === undefined ? 0 : 1)) * LINE + 13;
+  return { id: end.id, end, lines, group, width, height };
 }
 
 /** The words of a label: the value, and the state where it is not simply there. */
@@ -93,16 +108,16 @@ export function flowViewFor(shown: ShownNetwork, words: DiagramWords): FlowView 
 }
 
 /**
- * Lays out the flows of a network.
+ * Lays out the flows of a network, in steps: with many actors it takes long.
  *
  * @param positions - of actors that stand somewhere; all others are placed
  */
-export function drawFlowPicture(
+export function* drawFlowPicture(
   shown: ShownNetwork,
   words: DiagramWords,
   mode: FlowDrawing['mode'],
   positions: ReadonlyMap<string, Point> = storedPositions(shown),
-): FlowDrawing {
+): Steps<FlowDrawing> {
   const boxes = shown.ends.map(boxOf);
   const labels = new Map(shown.flows.map((flow) => [flow.id, labelOf(flow, words)]));
   const given = shown.flows.map(({ id, from, to }): LayoutFlow => {
@@ -127,7 +142,9 @@ export function drawFlowPicture(
       isGap: members.every(({ flow: { state } }) => state === 'missing' || state === 'planned'),
     };
   });
-  const picture = layoutFlows(boxes, flows, { ...canvasFor(boxes.length), positions });
+  const part = layoutPart();
+  if (!part) throw new Error('The layout of flows is not loaded yet');
+  const picture = yield* part.layoutSteps(boxes, flows, { ...canvasFor(boxes.length), positions });
   return { boxes, flows, picture, frame: frameOf(boxes, flows, picture), mode };
 }
 

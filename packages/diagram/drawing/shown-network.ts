@@ -1,4 +1,12 @@
-import { actorKind, actorName, BENEFICIARY, beneficiaryName, isFlowing, valueName } from 'talkoot/network';
+import {
+  actorGroups,
+  actorKind,
+  actorName,
+  BENEFICIARY,
+  beneficiaryName,
+  isFlowing,
+  valueName,
+} from 'talkoot/network';
 import type { ActorKind, Flow, FlowKind, Network, Position } from 'talkoot/network';
 import type { NetworkFacts } from '../words/facts.ts';
 
@@ -10,6 +18,8 @@ export interface End {
   readonly isClient: boolean;
   readonly isCore: boolean;
   readonly kind: ActorKind | undefined;
+  /** Name of the group it belongs to. */
+  readonly group: string | undefined;
   readonly position: Position | undefined;
   readonly cardPosition: Position | undefined;
   readonly gives: readonly ShownFlow[];
@@ -66,17 +76,20 @@ export function showNetwork(network: Network, options: ShowOptions): ShownNetwor
         isClient: true,
         isCore: true,
         kind: undefined,
+        group: undefined,
         position,
         cardPosition,
       }),
     );
   }
+  const groups = actorGroups(network, language);
   for (const actor of network.actors) {
     if (hidden?.has(actor.id) === true || actor.id === BENEFICIARY) continue;
     const { id, position, cardPosition, role } = actor;
     const name = actorName(actor, language) || id;
     const isCore = role === 'core';
-    ends.push(joined({ id, name, isClient: false, isCore, kind: actorKind(actor), position, cardPosition }));
+    const [kind, group] = [actorKind(actor), groups.get(id)];
+    ends.push(joined({ id, name, isClient: false, isCore, kind, group, position, cardPosition }));
   }
   const endById = new Map(ends.map((end) => [end.id, end]));
   const values = new Map(network.values.map((value) => [value.id, valueName(value, language) || value.id]));

@@ -20,9 +20,11 @@ const BOLD = 1.07;
 /** How wide a text is, in pixels, in the typeface of the drawings. Letters of other scripts are taken for wide ones. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let sum = 0;
-  for (const letter of text.normalize('NFD')) {
-    const code = letter.codePointAt(0)!;
-    if (code >= 0x300 && code < 0x370) continue;
+  const letters = text.normalize('NFD');
+  for (let index = 0; index < letters.length; index++) {
+    const code = letters.charCodeAt(index);
+    // Marks above letters take no room; of a letter in two units, the second is none.
+    if ((code >= 0x300 && code < 0x370) || (code >= 0xdc00 && code < 0xe000)) continue;
     sum += code === 64 ? AT : (widths[code < 64 ? code - 32 : code - 33] ?? (code >= 0x2e80 ? FULL : OTHER));
   }
   return (sum / 1000) * size * (isBold ? BOLD : 1);

@@ -36,7 +36,7 @@ export function exportPicture(
   const drawings = document ? drawingsOf(document, onScreen) : onScreen;
   const { shown } = drawings;
   const { words, language, isRightToLeft } = given;
-  const scene = { ...given, shown, selection: '', editable: false };
+  const scene = { ...given, shown, selection: '', chosenFlows: new Set<string>(), editable: false };
   const picture = pictureOf(view, scene, drawings, WIDTH, false);
   if (!picture) {
     throw new RangeError(

@@ -34,6 +34,7 @@ export const MARKS: Readonly<Record<string, Mark>> = {
   name: { fill: 'ink', bold: true, size: 12, anchor: 'middle' },
   'name on-client': { fill: 'on-accent', bold: true, size: 12, anchor: 'middle' },
   'name big': { fill: 'on-accent', bold: true, size: 16, anchor: 'middle' },
+  group: { fill: 'muted', size: 12, anchor: 'middle' },
   line: { fill: 'none', stroke: 'muted', width: 1 },
   'line tangible': { fill: 'none', stroke: 'accent', width: 1.9 },
   'line intangible': { fill: 'none', stroke: 'accent', width: 1.9, dash: '7 4' },

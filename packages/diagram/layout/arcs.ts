@@ -1,6 +1,8 @@
 import type { FlowGraph } from './flow-graph.ts';
 import { leaveBox, segmentMeetsBox, segmentsCross } from './geometry.ts';
 import type { Point, Rect } from './geometry.ts';
+import type { Steps } from './steps.ts';
+import { MOST_BENT } from './view-choice.ts';
 
 /** How a flow is drawn: a quadratic curve from the edge of one box to the edge of the other. */
 export interface Arc {
@@ -24,9 +26,6 @@ const APART = 24;
 const CLEAR = 4;
 const COST = { through: 60, crossing: 3, together: 30 };
 const ROUNDS = 4;
-
-/** Above this many flows arcs are only fanned: no choice of bends would make so many readable. */
-export const MOST_BENT = 600;
 
 /**
  * A bent arc between two boxes.
@@ -57,8 +56,15 @@ export function pointsOf({ start, control, end }: Arc, pieces = PIECES): Point[]
 }
 
 /** The same points as numbers in a row, x and y in turn: for tests against many others. */
-export function tracePoints(arc: Arc): Float64Array {
-  return Float64Array.from(pointsOf(arc).flatMap(({ x, y }) => [x, y]));
+export function tracePoints({ start, control, end }: Arc): Float64Array {
+  const points = new Float64Array(2 * PIECES + 2);
+  for (let index = 0; index <= PIECES; index++) {
+    const t = index / PIECES;
+    const u = 1 - t;
+    points[2 * index] = u * u * start.x + 2 * u * t * control.x + t * t * end.x;
+    points[2 * index + 1] = u * u * start.y + 2 * u * t * control.y + t * t * end.y;
+  }
+  return points;
 }
 
 /** An arc as pieces, with the box around it. */
@@ -76,7 +82,7 @@ interface Trace {
  * Chooses a bend for every flow: around foreign actors, with few crossings, opposite and repeated flows apart, as
  * straight as that allows. Goes round until nothing changes, at most a few times.
  */
-export function bendFlows(graph: FlowGraph, rects: readonly Rect[]): Map<string, Arc> {
+export function* bendFlows(graph: FlowGraph, rects: readonly Rect[]): Steps<Map<string, Arc>> {
   const flows = graph.flows.map(({ from, to }) => [graph.number.get(from)!, graph.number.get(to)!] as const);
   const siblings = new Map<string, number[]>();
   const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -100,14 +106,21 @@ export function bendFlows(graph: FlowGraph, rects: readonly Rect[]): Map<string,
     skews.flatMap((skew) =>
       BENDS.map((bend) => trace(arcBetween(rects[a]!, rects[b]!, a < b ? bend : -bend, skew), bend)),
     );
-  const candidates = flows.map(([a, b]) => {
-    const even = traces(a, b, [0]);
-    const isFree = even.some(({ points }) => boxesMet(points, rects, [a, b]) === 0);
-    return isFree ? even : [...even, ...traces(a, b, SKEWS)];
-  });
-  const through = candidates.map((list, index) =>
-    list.map(({ points }) => boxesMet(points, rects, flows[index]!)),
-  );
+  const candidates: Trace[][] = [];
+  const through: number[][] = [];
+  for (const ends of flows) {
+    const met = ({ points }: Trace): number => boxesMet(points, rects, ends);
+    const list = traces(...ends, [0]);
+    const counts = list.map(met);
+    if (!counts.includes(0)) {
+      const more = traces(...ends, SKEWS);
+      list.push(...more);
+      counts.push(...more.map(met));
+    }
+    candidates.push(list);
+    through.push(counts);
+    yield;
+  }
   const chosen = candidates.map((list, index) => {
     const wanted = wantedBend(index);
     return list.reduce((best, next) =>
@@ -117,6 +130,7 @@ export function bendFlows(graph: FlowGraph, rects: readonly Rect[]): Map<string,
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false;
     for (const [index, list] of candidates.entries()) {
+      yield;
       const [a, b] = flows[index]!;
       const among = siblings.get(pairKey(a, b))!;
       let best = Infinity;
@@ -142,6 +156,20 @@ export function bendFlows(graph: FlowGraph, rects: readonly Rect[]): Map<string,
   return new Map(graph.flows.map(({ id }, index) => [id, chosen[index]!.arc]));
 }
 
+/** How many pairs of flows between four different actors cross. */
+export function crossingsOf(graph: FlowGraph, arcs: ReadonlyMap<string, Arc>): number {
+  const traces = graph.flows.map(({ id }) => trace(arcs.get(id)!, 0));
+  let crossings = 0;
+  for (const [index, { from, to }] of graph.flows.entries()) {
+    for (let other = 0; other < index; other++) {
+      const { from: otherFrom, to: otherTo } = graph.flows[other]!;
+      if (from === otherFrom || from === otherTo || to === otherFrom || to === otherTo) continue;
+      if (tracesCross(traces[index]!, traces[other]!)) crossings++;
+    }
+  }
+  return crossings;
+}
+
 function trace(arc: Arc, bend: number): Trace {
   const points = tracePoints(arc);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -158,31 +186,26 @@ function trace(arc: Arc, bend: number): Trace {
 export function boxesMet(
   points: Float64Array,
   rects: readonly Rect[],
-  [a, b]: readonly [number, number],
+  ends: readonly [number, number],
 ): number {
   let met = 0;
-  for (const [index, { x, y, width, height }] of rects.entries()) {
-    if (index === a || index === b) continue;
-    const [halfWidth, halfHeight] = [width / 2 + CLEAR, height / 2 + CLEAR];
-    for (let i = 0; i + 3 < points.length; i += 2) {
-      if (
-        segmentMeetsBox(
-          points[i]!,
-          points[i + 1]!,
-          points[i + 2]!,
-          points[i + 3]!,
-          x,
-          y,
-          halfWidth,
-          halfHeight,
-        )
-      ) {
-        met++;
-        break;
-      }
-    }
+  for (let index = 0; index < rects.length; index++) {
+    if (index !== ends[0] && index !== ends[1] && meetsBox(points, rects[index]!)) met++;
   }
   return met;
+}
+
+/** Whether an arc meets a box, or nearly. */
+export function meetsBox(points: Float64Array, { x, y, width, height }: Rect): boolean {
+  const halfWidth = width / 2 + CLEAR;
+  const halfHeight = height / 2 + CLEAR;
+  for (let i = 0; i + 3 < points.length; i += 2) {
+    if (
+      segmentMeetsBox(points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!, x, y, halfWidth, halfHeight)
+    )
+      return true;
+  }
+  return false;
 }
 
 function tracesCross(one: Trace, other: Trace): boolean {

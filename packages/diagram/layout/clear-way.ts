@@ -1,8 +1,9 @@
-import { arcBetween, BENDS, boxesMet, tracePoints } from './arcs.ts';
+import { arcBetween, BENDS, boxesMet, meetsBox, tracePoints } from './arcs.ts';
 import type { Arc } from './arcs.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Rect } from './geometry.ts';
 import type { Canvas } from './search.ts';
+import type { Steps } from './steps.ts';
 
 /** Where an actor that stands in the way may go: eight directions, and how far, in pixels. */
 const DIRECTIONS = [
@@ -23,7 +24,7 @@ const STEPS = [16, 32, 56, 90, 140];
  *
  * @returns whether any actor was moved
  */
-export function clearWay(
+export function* clearWay(
   graph: FlowGraph,
   x: Float64Array,
   y: Float64Array,
@@ -31,16 +32,15 @@ export function clearWay(
   gap: number,
   movable: (index: number) => boolean,
   arcs: ReadonlyMap<string, Arc>,
-): boolean {
+): Steps<boolean> {
   const rects = graph.boxes.map(({ width, height }, i): Rect => ({ x: x[i]!, y: y[i]!, width, height }));
   const ends = graph.flows.map(({ from, to }) => [graph.number.get(from)!, graph.number.get(to)!] as const);
   const traces = graph.flows.map(({ id }) => tracePoints(arcs.get(id)!));
-  const isCrossed = (rect: Rect, points: Float64Array): boolean => boxesMet(points, [rect], NOBODY) > 0;
   /** How many arcs of others cross a box, and how many of its own flows find no free way. */
   const faultsOf = (v: number, rect: Rect): number => {
     const then = rects.map((other, index) => (index === v ? rect : other));
     return ends.reduce((faults, [a, b], index) => {
-      if (a !== v && b !== v) return faults + (isCrossed(rect, traces[index]!) ? 1 : 0);
+      if (a !== v && b !== v) return faults + (meetsBox(traces[index]!, rect) ? 1 : 0);
       const isFree = BENDS.some(
         (bend) => boxesMet(tracePoints(arcBetween(then[a]!, then[b]!, bend)), then, [a, b]) === 0,
       );
@@ -66,12 +66,13 @@ export function clearWay(
   };
   const moved = new Set<number>();
   for (const [index, [a, b]] of ends.entries()) {
-    const crossed = rects.findIndex((rect, v) => v !== a && v !== b && isCrossed(rect, traces[index]!));
+    const crossed = rects.findIndex((rect, v) => v !== a && v !== b && meetsBox(traces[index]!, rect));
     if (crossed === -1) continue;
     // The one that is crossed makes way; where it cannot, one end of the flow does.
     const able = [crossed, a, b].filter(movable);
     if (able.some((v) => moved.has(v))) continue;
     for (const v of able) {
+      yield;
       const place = betterPlace(v);
       if (!place) continue;
       rects[v] = place;
@@ -94,8 +95,6 @@ export function flowsOverBoxes(
     return count + boxesMet(tracePoints(arcs.get(id)!), rects, ends);
   }, 0);
 }
-
-const NOBODY = [-1, -1] as const;
 
 /** Places near a box that lie inside the canvas, the nearest first. */
 function placesAround(rect: Rect, { width, height }: Canvas): Rect[] {

@@ -41,7 +41,10 @@ export function segmentsCross(
   return a * b < 0;
 }
 
-/** Whether the segment a–b has a point in the box around a centre, with its half width and half height: Liang & Barsky. */
+/**
+ * Whether the segment a–b has a point in the box around a centre, with its half width and half height: there is no line
+ * between them, neither along a side of the box nor along the segment.
+ */
 export function segmentMeetsBox(
   ax: number,
   ay: number,
@@ -54,32 +57,13 @@ export function segmentMeetsBox(
 ): boolean {
   const left = cx - halfWidth;
   const right = cx + halfWidth;
+  if ((ax < left && bx < left) || (ax > right && bx > right)) return false;
   const top = cy - halfHeight;
   const bottom = cy + halfHeight;
-  if ((ax < left && bx < left) || (ax > right && bx > right)) return false;
   if ((ay < top && by < top) || (ay > bottom && by > bottom)) return false;
   const dx = bx - ax;
   const dy = by - ay;
-  let from = 0;
-  let to = 1;
-  if (dx !== 0) {
-    const one = (left - ax) / dx;
-    const other = (right - ax) / dx;
-    if (one < other) {
-      if (one > from) from = one;
-      if (other < to) to = other;
-    } else {
-      if (other > from) from = other;
-      if (one < to) to = one;
-    }
-    if (from > to) return false;
-  }
-  if (dy === 0) return true;
-  const one = (top - ay) / dy;
-  const other = (bottom - ay) / dy;
-  return one < other
-    ? Math.max(from, one) <= Math.min(to, other)
-    : Math.max(from, other) <= Math.min(to, one);
+  return Math.abs(dx * (ay - cy) - dy * (ax - cx)) <= halfWidth * Math.abs(dy) + halfHeight * Math.abs(dx);
 }
 
 /** Where the ray from the centre of a box towards a point leaves it; the point itself when it is inside. */

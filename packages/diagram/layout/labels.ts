@@ -1,8 +1,10 @@
-import { MOST_BENT, pointsOf } from './arcs.ts';
+import { pointsOf } from './arcs.ts';
 import type { Arc } from './arcs.ts';
 import type { LayoutFlow } from './flow-graph.ts';
 import { boxesOverlap } from './geometry.ts';
 import type { Point, Rect } from './geometry.ts';
+import type { Steps } from './steps.ts';
+import { MOST_BENT } from './view-choice.ts';
 
 /** Where along an arc a label may stand, and how far beside it, in heights of the label. */
 const STOPS = 25;
@@ -28,24 +30,32 @@ export interface PlacedLabels {
  * Finds a place for every label along its own arc, where it covers no box and no other label: min-conflicts over a
  * number of places each, then one label makes way for another where that frees both. What still collides gets no place.
  */
-export function placeLabels(
+export function* placeLabels(
   flows: readonly LayoutFlow[],
   arcs: ReadonlyMap<string, Arc>,
   boxes: readonly Rect[],
-): PlacedLabels {
+): Steps<PlacedLabels> {
   const labelled = flows.filter(({ label }) => label !== undefined);
   if (labelled.length > MOST_BENT) return { labels: new Map(), crowded: labelled.map(({ id }) => id) };
-  const candidates = labelled.map(({ id, label }) => candidatesFor(arcs.get(id)!, label!, boxes));
+  const candidates: Candidate[][] = [];
+  for (const { id, label } of labelled) {
+    candidates.push(candidatesFor(arcs.get(id)!, label!, boxes));
+    yield;
+  }
   const places = candidates.map((list): number => (list.length > 0 ? 0 : -1));
   const at = (index: number): Candidate | undefined => candidates[index]![places[index]!];
-  const hits = (place: Rect, except: number): number[] =>
-    places.flatMap((_, other) => {
+  const hits = (place: Rect, except: number): number[] => {
+    const found: number[] = [];
+    for (let other = 0; other < places.length; other++) {
       const there = other === except ? undefined : at(other);
-      return there && boxesOverlap(place, there) ? [other] : [];
-    });
+      if (there && boxesOverlap(place, there)) found.push(other);
+    }
+    return found;
+  };
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const [index, list] of candidates.entries()) {
+      yield;
       let [best, choice] = [Infinity, places[index]!];
       for (const [number, place] of list.entries()) {
         if (place.cost >= best) break;
@@ -57,10 +67,14 @@ export function placeLabels(
     }
     if (!moved) break;
   }
-  for (const index of places.keys()) makeWay(index);
+  for (const index of places.keys()) {
+    yield;
+    makeWay(index);
+  }
   /** What is in the way of most goes first. */
   const crowded = new Set(places.flatMap((place, index) => (place === -1 ? [index] : [])));
   for (;;) {
+    yield;
     const inTheWay = places
       .map((place, index) => ({ index, count: place === -1 ? 0 : hits(at(index)!, index).length }))
       .reduce((worst, next) => (next.count > worst.count ? next : worst), { index: -1, count: 0 });

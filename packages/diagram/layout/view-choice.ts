@@ -1,8 +1,13 @@
 import type { LayoutBox, LayoutFlow } from './flow-graph.ts';
-import { inkShare, MOST_INK } from './flow-layout.ts';
 import type { Canvas } from './search.ts';
 
 export type FlowView = 'flows' | 'counts' | 'matrix';
+
+/** Boxes and labels take this share of the canvas at most; with less room many labels find no place. */
+export const MOST_INK = 0.28;
+
+/** Above this many flows arcs are only fanned: no choice of bends would make so many readable. */
+export const MOST_BENT = 600;
 
 /** Above this many links between actors no drawing is readable at all. */
 const MOST_LINES = 250;
@@ -21,4 +26,12 @@ export function chooseView(
   const links = new Set(flows.map(({ from, to }) => JSON.stringify([from, to])));
   const isReadable = links.size <= MOST_LINES && inkShare(boxes, [], canvas) <= MOST_INK;
   return isReadable ? 'counts' : 'matrix';
+}
+
+/** How much of a canvas boxes and labels would cover, 0 to 1 and above: beyond a quarter no picture is readable. */
+export function inkShare(boxes: readonly LayoutBox[], flows: readonly LayoutFlow[], canvas: Canvas): number {
+  const ink =
+    boxes.reduce((sum, { width, height }) => sum + width * height, 0) +
+    flows.reduce((sum, { label }) => sum + (label ? label.width * label.height : 0), 0);
+  return ink / (canvas.width * canvas.height);
 }

@@ -1,26 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-import { MARKS, TYPEFACE } from '../export/marks.ts';
-import type { Mark } from '../export/marks.ts';
-
-function rule(name: string, { fill, stroke, width, dash, bold, size, anchor }: Mark): string {
-  const colour = (given: string): string => (given === 'none' ? given : `var(--d-${given})`);
-  const lines = [
-    fill && `fill:${colour(fill)}`,
-    stroke && `stroke:${colour(stroke)}`,
-    width && `stroke-width:${width}`,
-    dash && `stroke-dasharray:${dash}`,
-    size !== undefined && `font-weight:${bold ? 700 : 400}`,
-    size && `font-size:${size}px`,
-    anchor && `text-anchor:${anchor}`,
-  ];
-  return `.drawing .${name.replaceAll(' ', '.')}{${lines.filter(Boolean).join(';')}}`;
-}
-
-const marks = unsafeCSS(
-  Object.entries(MARKS)
-    .map(([name, mark]) => rule(name, mark))
-    .join('\n'),
-);
+import { css } from 'lit';
 
 /** The drawings. Their colours follow the text of the page, dark or light, unless the host gives its own. */
 export const drawing = css`
@@ -47,13 +25,11 @@ export const drawing = css`
   .drawing {
     display: block;
     margin-inline: auto;
-    font-family: ${unsafeCSS(TYPEFACE)};
     line-height: 1;
     letter-spacing: normal;
     word-spacing: normal;
     touch-action: pan-x pan-y pinch-zoom;
   }
-  ${marks}
   .drawing [role='button'] {
     cursor: pointer;
     outline: none;
@@ -61,6 +37,9 @@ export const drawing = css`
   .drawing .is-movable {
     cursor: grab;
     touch-action: none;
+    /* Else a drag would select text on its way, which costs as much as the drag itself. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .drawing .is-moved {
     cursor: grabbing;

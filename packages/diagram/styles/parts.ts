@@ -90,6 +90,12 @@ export const parts = css`
     flex: 1 1 14em;
     max-inline-size: 26em;
   }
+  .found {
+    display: contents;
+  }
+  .search-form .field {
+    inline-size: 15em;
+  }
   button.square {
     min-inline-size: 2.75em;
     padding-inline: 0.5em;
@@ -128,6 +134,8 @@ export const parts = css`
   .status {
     flex: 1 1 12em;
     align-self: center;
+    /* What is told moves nothing on the screen. */
+    min-block-size: 1.6em;
     color: var(--muted);
   }
   .figure {
@@ -186,13 +194,14 @@ export const parts = css`
   .layout:not(.beside) .panel {
     position: sticky;
     inset-block-end: 0;
-    z-index: 2;
+    z-index: 3;
+    box-sizing: border-box;
     max-block-size: 46vh;
     margin-block-start: 0.5em;
     background: var(--d-ground);
     overflow: auto;
   }
-  .layout:not(.beside).has-panel :is(button, [data-end], [data-flow]) {
+  .layout:not(.beside).has-panel :is(button, select, summary) {
     scroll-margin-block-end: 48vh;
   }
   .layout:not(.beside).has-panel .panel :is(button, input, select) {
@@ -254,6 +263,11 @@ export const parts = css`
   .actor.chosen {
     border-color: var(--accent);
     box-shadow: inset 0.25em 0 var(--accent);
+  }
+  .section-title {
+    margin-block-start: calc(var(--space) * 1.5);
+    font-size: 1.25em;
+    line-height: 1.3;
   }
   .actor-name {
     font-size: 1.125em;

@@ -1,13 +1,13 @@
-type ChordPart = typeof import('./chord-view.ts');
+type ChordPart = typeof import('./chord-part.ts');
 
 let part: ChordPart | undefined;
 
-/** The chord picture and its mathematics, once they are here. */
+/** The chord picture, its mathematics and its table, once they are here. */
 export function chordPart(): ChordPart | undefined {
   return part;
 }
 
-/** Fetches the chord picture, once. Rejects when it cannot be had. */
+/** Fetches them, once. Rejects when it cannot be had. */
 export async function loadChord(): Promise<void> {
-  part ??= await import('./chord-view.ts');
+  part ??= await import('./chord-part.ts');
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ClientDrawing, DrawnCard } from '../drawing/client-drawing.ts';
 import { LINE } from '../drawing/flow-drawing.ts';
 import type { PlacedCard } from '../layout/cards.ts';
-import { endSentence, flowSentence } from './scene.ts';
+import { endSentence, flowSentence, isFlowChosen } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** The inside of the client map: the client, the ways to it, and the cards with their lists. */
@@ -52,14 +52,15 @@ function renderClient(scene: Scene, drawing: ClientDrawing, turn: (x: number) =>
 function renderCard(
   scene: Scene,
   drawing: ClientDrawing,
-  { end, head, values }: DrawnCard,
+  { end, head, group, values }: DrawnCard,
   { width, height, shown }: PlacedCard,
   movable: boolean,
 ): TemplateResult {
   const { padding, headLine, bullet } = drawing.measures;
   const side = scene.isRightToLeft ? -1 : 1;
   const begin = side * (-width / 2 + padding);
-  const headHeight = head.length * headLine + padding - 2;
+  const nameHeight = head.length * headLine;
+  const headHeight = nameHeight + group.length * LINE + padding - 2;
   let y = -height / 2 + headHeight + padding - 6;
   const isChosen = scene.selection === end.id;
   const rest = values.length - shown;
@@ -76,6 +77,10 @@ function renderCard(
       ${head.map(
         (line, index) =>
           svg`<text class="card-name" x=${begin} y=${-height / 2 + padding + 9 + index * headLine}>${line} </text>`,
+      )}
+      ${group.map(
+        (line, index) =>
+          svg`<text class="small" x=${begin} y=${-height / 2 + nameHeight + padding + 8 + index * LINE}>${line} </text>`,
       )}
     </g>
     ${
@@ -94,7 +99,7 @@ function renderCard(
                   tabindex=${scene.stop === flow.id ? 0 : -1}
                   data-flow=${flow.id}
                   aria-label=${flowSentence(scene, [flow])}
-                  aria-pressed=${scene.selection === flow.id}
+                  aria-pressed=${isFlowChosen(scene, flow.id)}
                 >
                   <rect class="ring" pointer-events="all" x=${-width / 2 + 4} y=${ringTop} width=${width - 8} height=${lines.length * LINE + 1} rx="3" />
                   ${renderSign(flow.flow.kind, begin + side * 3.5, top + 8)}

@@ -7,7 +7,7 @@ import type { Direction } from '../layout/walk.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { Scene } from './scene.ts';
 
-/** What can be changed of an actor or the client: name, kind, place; connecting, hiding, removing. */
+/** What can be changed of an actor or the client: name, kind, group, place; connecting, hiding, removing. */
 export function renderEndForm(scene: Scene, actions: PanelActions, end: End): TemplateResult {
   const { words, shown } = scene;
   const others = shown.ends.filter((other) => other !== end);
@@ -16,6 +16,11 @@ export function renderEndForm(scene: Scene, actions: PanelActions, end: End): Te
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     actions.rename(end, (form.elements.namedItem('name') as HTMLInputElement).value, false);
+  };
+  const group = (event: Event): void => {
+    event.preventDefault();
+    const form = (event.currentTarget as HTMLElement).closest('form')!;
+    actions.setGroup(end, (form.elements.namedItem('group') as HTMLInputElement).value);
   };
   const near = (event: Event): void => {
     event.preventDefault();
@@ -39,24 +44,34 @@ export function renderEndForm(scene: Scene, actions: PanelActions, end: End): Te
     ${
       end.isClient
         ? nothing
-        : html`<label class="field"
-            ><span>${words.actorKind}</span>
-            <select
-              .value=${end.kind ?? ''}
-              @change=${(event: Event) => {
-                const { value } = event.currentTarget as HTMLSelectElement;
-                actions.setKind(end, value === '' ? undefined : (value as ActorKind));
-              }}
+        : html`<div class="quick">
+            <label class="field"
+              ><span>${words.actorKind}</span>
+              <select
+                @change=${(event: Event) => {
+                  const { value } = event.currentTarget as HTMLSelectElement;
+                  actions.setKind(end, value === '' ? undefined : (value as ActorKind));
+                }}
+              >
+                <option value="" .selected=${end.kind === undefined}>${words.notSaid}</option>
+                ${ACTOR_KINDS.map(
+                  (kind) =>
+                    html`<option value=${kind} .selected=${end.kind === kind}>
+                      ${words.actorKinds[kind]}
+                    </option>`,
+                )}
+              </select></label
             >
-              <option value="" ?selected=${end.kind === undefined}>${words.notSaid}</option>
-              ${ACTOR_KINDS.map(
-                (kind) =>
-                  html`<option value=${kind} ?selected=${end.kind === kind}>
-                    ${words.actorKinds[kind]}
-                  </option>`,
-              )}
-            </select></label
-          >`
+            <form class="field wide" novalidate @submit=${group} @change=${group}>
+              <label class="field wide"
+                ><span>${words.group}</span>
+                <input name="group" autocomplete="off" list="known-groups" .value=${end.group ?? ''}
+              /></label>
+            </form>
+            <datalist id="known-groups">
+              ${knownGroups(scene).map((known) => html`<option value=${known}></option>`)}
+            </datalist>
+          </div>`
     }
     ${
       actions.canMove && others.length > 0
@@ -96,6 +111,11 @@ export function renderEndForm(scene: Scene, actions: PanelActions, end: End): Te
       }
     </p>
   </div>`;
+}
+
+/** The groups there are, in the order of the actors. */
+function knownGroups({ shown }: Scene): readonly string[] {
+  return [...new Set(shown.actors.flatMap(({ group }) => group ?? []))];
 }
 
 const ARROWS: Readonly<Record<Direction, string>> = { left: '←', right: '→', up: '↑', down: '↓' };

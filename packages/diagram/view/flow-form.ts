@@ -4,6 +4,7 @@ import { FLOW_KINDS, FLOW_STATES } from 'talkoot/network';
 import type { FlowKind, FlowState } from 'talkoot/network';
 import type { End, ShownFlow } from '../drawing/shown-network.ts';
 import type { PanelActions } from './panel-actions.ts';
+import { renderQuickAdd } from './quick-add.ts';
 import type { Scene } from './scene.ts';
 
 /** What can be changed of a flow: what is given, by whom, to whom, its kind and state. */
@@ -23,7 +24,7 @@ export function renderFlowForm(scene: Scene, actions: PanelActions, flow: ShownF
       <select @change=${(event: Event) => actions.changeFlow(flow, { [key]: chosen(event) })}>
         ${shown.ends
           .filter((candidate) => candidate !== other)
-          .map(({ id, name }) => html`<option value=${id} ?selected=${id === flow[key].id}>${name}</option>`)}
+          .map(({ id, name }) => html`<option value=${id} .selected=${id === flow[key].id}>${name}</option>`)}
       </select></label
     >`;
   return html`<div class="forms">
@@ -50,9 +51,9 @@ export function renderFlowForm(scene: Scene, actions: PanelActions, flow: ShownF
           @change=${(event: Event) =>
             actions.changeFlow(flow, { kind: (chosen(event) || undefined) as FlowKind | undefined })}
         >
-          <option value="" ?selected=${kind === undefined}>${words.notSaid}</option>
+          <option value="" .selected=${kind === undefined}>${words.notSaid}</option>
           ${FLOW_KINDS.map(
-            (one) => html`<option value=${one} ?selected=${one === kind}>${words.kindOf[one]}</option>`,
+            (one) => html`<option value=${one} .selected=${one === kind}>${words.kindOf[one]}</option>`,
           )}
         </select></label
       >
@@ -62,14 +63,18 @@ export function renderFlowForm(scene: Scene, actions: PanelActions, flow: ShownF
           @change=${(event: Event) =>
             actions.changeFlow(flow, { state: (chosen(event) || undefined) as FlowState | undefined })}
         >
-          <option value="" ?selected=${state === undefined}>${words.notSaid}</option>
+          <option value="" .selected=${state === undefined}>${words.notSaid}</option>
           ${FLOW_STATES.map(
-            (one) => html`<option value=${one} ?selected=${one === state}>${words.states[one]}</option>`,
+            (one) => html`<option value=${one} .selected=${one === state}>${words.states[one]}</option>`,
           )}
         </select></label
       >
     </div>
     <p class="quiet-text" id="kind-hint">${words.kindHint}</p>
+    <div>
+      <p class="list-title">${words.alsoGives(flow.from.name, flow.to.name)}</p>
+      ${renderQuickAdd(scene, actions, 'same', { from: flow.from.id, to: flow.to.id })}
+    </div>
     <p class="acts">
       <button type="button" class="secondary danger" @click=${() => actions.removeFlow(flow)}>
         ${words.removeFlow}

@@ -5,7 +5,7 @@ import type { DrawnBox, DrawnFlow, FlowDrawing } from '../drawing/flow-drawing.t
 import type { Arc } from '../layout/arcs.ts';
 import type { Point } from '../layout/geometry.ts';
 import { headPoints, linePath, middleOf, mirrored } from './arc-shape.ts';
-import { endSentence, flowSentence } from './scene.ts';
+import { endSentence, flowSentence, isFlowChosen } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Where things stand on the screen, once the picture is turned for the direction of reading. */
@@ -36,8 +36,10 @@ export function flowPlaces({ picture, frame }: FlowDrawing, isRightToLeft: boole
 export function renderFlows(scene: Scene, drawing: FlowDrawing, movable: boolean): TemplateResult {
   const places = flowPlaces(drawing, scene.isRightToLeft);
   const isEndChosen = scene.shown.endById.has(scene.selection);
-  const isAside = ({ from, to }: DrawnFlow): boolean =>
-    isEndChosen && from !== scene.selection && to !== scene.selection;
+  const isAside = ({ from, to, members }: DrawnFlow): boolean =>
+    isEndChosen
+      ? from !== scene.selection && to !== scene.selection
+      : scene.chosenFlows.size > 0 && !members.some(({ id }) => scene.chosenFlows.has(id));
   const given = new Map<string, DrawnFlow[]>();
   for (const flow of drawing.flows) given.set(flow.from, [...(given.get(flow.from) ?? []), flow]);
   const numbers = new Map(drawing.picture.crowded.map((id, index) => [id, index + 1]));
@@ -57,14 +59,14 @@ export function renderFlows(scene: Scene, drawing: FlowDrawing, movable: boolean
 const lookOf = ({ isGap, kind }: DrawnFlow): string => (isGap ? 'gap' : (kind ?? ''));
 
 function renderLine(
-  { selection }: Scene,
+  scene: Scene,
   flow: DrawnFlow,
   places: FlowPlaces,
   isAside: boolean,
 ): TemplateResult | typeof nothing {
   const arc = places.arc(flow.id);
   if (!arc) return nothing;
-  const state = `${isAside ? 'is-aside' : ''} ${flow.members.some(({ id }) => id === selection) ? 'is-chosen' : ''}`;
+  const state = `${isAside ? 'is-aside' : ''} ${flow.members.some(({ id }) => isFlowChosen(scene, id)) ? 'is-chosen' : ''}`;
   return svg`<g class="way" data-way=${flow.id}>
     <path class="line ${lookOf(flow)} ${state}" data-choose=${flow.id} d=${linePath(arc)} />
     <polygon class="head ${lookOf(flow)} ${isAside ? 'is-aside' : ''}" points=${headPoints(arc)} />
@@ -73,12 +75,13 @@ function renderLine(
 
 function renderBox(
   scene: Scene,
-  { id, end, lines, width, height }: DrawnBox,
+  { id, end, lines, group, width, height }: DrawnBox,
   places: FlowPlaces,
   movable: boolean,
 ): TemplateResult {
   const { x, y } = places.end(id);
   const look = end.isClient ? 'client' : end.isCore ? 'core' : '';
+  const middle = (lines.length + (group === undefined ? 0 : 1) - 1) / 2;
   return svg`<g
     role="button"
     class="end ${movable ? 'is-movable' : ''}"
@@ -92,8 +95,9 @@ function renderBox(
     <rect class="ring" x=${-width / 2 - 4} y=${-height / 2 - 4} width=${width + 8} height=${height + 8} rx=${end.isClient ? height / 2 + 4 : 9} />
     ${lines.map(
       (line, index) =>
-        svg`<text class="name ${end.isClient ? 'on-client' : ''}" y=${(index - (lines.length - 1) / 2) * LINE + 4}>${line} </text>`,
+        svg`<text class="name ${end.isClient ? 'on-client' : ''}" y=${(index - middle) * LINE + 4}>${line} </text>`,
     )}
+    ${group === undefined ? nothing : svg`<text class="group" y=${middle * LINE + 4}>${group} </text>`}
   </g>`;
 }
 
@@ -127,7 +131,7 @@ function renderLabel(
   isAside: boolean,
 ): TemplateResult {
   const isChip = number !== undefined || flow.members.length > 1;
-  const isChosen = flow.members.some(({ id }) => id === scene.selection);
+  const isChosen = flow.members.some(({ id }) => isFlowChosen(scene, id));
   const { width, height } = number === undefined ? flow.label! : { width: 24, height: 18 };
   const [ringWidth, ringHeight] = [Math.max(TARGET, width + 4), Math.max(TARGET, height + 4)];
   return svg`<g

@@ -3,7 +3,9 @@ import type { TemplateResult } from 'lit';
 import { heading } from 'talkoot/elements/heading.js';
 import type { End, ShownFlow } from '../drawing/shown-network.ts';
 import type { Scene } from './scene.ts';
-import { endSentence } from './scene.ts';
+import { inOrder, sectionsIn } from './end-order.ts';
+import type { Section } from './end-order.ts';
+import { endSentence, isFlowChosen, natureOf } from './scene.ts';
 import { inWindow, renderPaging } from './paging.ts';
 import type { Window } from './paging.ts';
 
@@ -19,30 +21,42 @@ export interface ListActions {
   openTable(isOpen: boolean): void;
 }
 
-/** Everything as a list: each actor with what it gives and gets; and all flows as a table. */
-export function renderList(scene: Scene, actions: ListActions): TemplateResult {
-  const { words, shown } = scene;
-  return html`${renderPaging(words, shown.ends.length, actions.ends, words.actorsShown, actions.goToEnds)}
-    <ul class="plain-list actors" aria-label=${words.picture}>
-      ${inWindow(shown.ends, actions.ends).map((end) => renderEnd(scene, end))}
-    </ul>
-    ${
-      shown.flows.length === 0
-        ? nothing
-        : html`<details
-            class="more"
-            ?open=${actions.isTableOpen}
-            @toggle=${(event: Event) => actions.openTable((event.currentTarget as HTMLDetailsElement).open)}
-          >
-            <summary>${words.tableOfFlows}</summary>
-            ${actions.isTableOpen ? renderTable(scene, actions) : nothing}
-          </details>`
-    }`;
+/** The actors as the list has them: group by group where there are groups. */
+export function listSections({ shown, words }: Scene): readonly Section[] {
+  return inOrder(shown, shown.actors.some(({ group }) => group !== undefined) ? 'group' : 'entered', words);
 }
 
-function renderEnd(scene: Scene, end: End): TemplateResult {
+/** Everything as a list: each actor with what it gives and gets; and all flows as a table. */
+export function renderList(scene: Scene, actions: ListActions): TemplateResult {
+  const { words, shown, headingLevel } = scene;
+  const sections = listSections(scene);
+  const ends = sections.flatMap((section) => section.ends);
+  return html`${renderPaging(words, ends.length, actions.ends, words.actorsShown, actions.goToEnds)}
+  ${sectionsIn(sections, inWindow(ends, actions.ends)).map(
+    ({ title, ends: members }) =>
+      html`${title === undefined ? nothing : heading(headingLevel + 1, title, 'section-title')}
+        <ul class="plain-list actors" aria-label=${title ?? words.picture}>
+          ${members.map((end) => renderEnd(scene, end, title === undefined ? 1 : 2))}
+        </ul>`,
+  )}
+  ${
+    shown.flows.length === 0
+      ? nothing
+      : html`<details
+          class="more"
+          ?open=${actions.isTableOpen}
+          @toggle=${(event: Event) => actions.openTable((event.currentTarget as HTMLDetailsElement).open)}
+        >
+          <summary>${words.tableOfFlows}</summary>
+          ${actions.isTableOpen ? renderTable(scene, actions) : nothing}
+        </details>`
+  }`;
+}
+
+function renderEnd(scene: Scene, end: End, below: number): TemplateResult {
   const { words, selection, headingLevel, choose } = scene;
-  const kind = end.isClient ? words.client : end.kind && words.actorKinds[end.kind];
+  // The heading above says the group.
+  const nature = natureOf(scene, { ...end, group: undefined });
   const name = html`<button
     type="button"
     class="link"
@@ -54,8 +68,8 @@ function renderEnd(scene: Scene, end: End): TemplateResult {
     ${end.name}
   </button>`;
   return html`<li class=${selection === end.id ? 'actor chosen' : 'actor'}>
-    ${heading(headingLevel + 1, name, 'actor-name')}
-    ${kind ? html`<p class="quiet-text">${kind}</p>` : nothing}
+    ${heading(headingLevel + below, name, 'actor-name')}
+    ${nature.length > 0 ? html`<p class="quiet-text"><bdi>${nature.join(', ')}</bdi></p>` : nothing}
     <div class="two">
       <div>${renderFlows(scene, words.gives, end.gives, ({ to }) => to)}</div>
       <div>${renderFlows(scene, words.gets, end.gets, ({ from }) => from)}</div>
@@ -65,11 +79,12 @@ function renderEnd(scene: Scene, end: End): TemplateResult {
 
 /** What an end gives or gets, gathered by who is at the other end. */
 export function renderFlows(
-  { words, selection, choose }: Scene,
+  scene: Scene,
   title: string,
   flows: readonly ShownFlow[],
   other: (flow: ShownFlow) => End,
 ): TemplateResult {
+  const { words, choose } = scene;
   const groups = new Map<End, ShownFlow[]>();
   for (const flow of flows) groups.set(other(flow), [...(groups.get(other(flow)) ?? []), flow]);
   return html`<p class="list-title">${title} <span class="quiet-text">(${flows.length})</span></p>
@@ -89,7 +104,7 @@ export function renderFlows(
                             type="button"
                             class="link ${flow.flow.kind ?? ''}"
                             data-flow=${flow.id}
-                            aria-pressed=${selection === flow.id ? 'true' : 'false'}
+                            aria-pressed=${isFlowChosen(scene, flow.id) ? 'true' : 'false'}
                             @click=${() => choose(flow.id)}
                           >
                             ${flow.value}</button

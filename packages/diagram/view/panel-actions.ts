@@ -12,6 +12,8 @@ export interface PanelActions {
   close(): void;
   rename(end: End, name: string, isNew: boolean): void;
   setKind(end: End, kind: ActorKind | undefined): void;
+  /** Says which group an actor belongs to; an empty text takes it out of its group. */
+  setGroup(end: End, group: string): void;
   removeEnd(end: End): void;
   hide(end: End): void;
   /** @returns whether the flow was added. */

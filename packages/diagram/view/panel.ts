@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { heading } from 'talkoot/elements/heading.js';
 import type { End, ShownFlow } from '../drawing/shown-network.ts';
 import { editingPart } from '../editing-loading.ts';
+import { findingPart } from '../finding-loading.ts';
 import { renderFlows } from './list-view.ts';
 import type { PanelActions } from './panel-actions.ts';
-import { flowSentence } from './scene.ts';
+import { flowSentence, natureOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What is chosen, in words, and what can be done to it; nothing while nothing is chosen. */
@@ -15,16 +17,23 @@ export function renderPanel(scene: Scene, actions: PanelActions): TemplateResult
   const end = shown.endById.get(selection);
   if (end) return renderEnd(scene, actions, end);
   const flow = shown.flowById.get(selection);
-  return flow ? renderFlow(scene, actions, flow) : nothing;
+  return flow ? renderFlow(scene, actions, flow) : (findingPart()?.renderValue(scene, actions) ?? nothing);
 }
 
-function frame(scene: Scene, actions: PanelActions, title: string, content: TemplateResult): TemplateResult {
+/** The panel around what is said of one thing. Another one gets new fields: what was typed for the first is not its. */
+export function frame(
+  scene: Scene,
+  actions: PanelActions,
+  title: string,
+  content: TemplateResult,
+): TemplateResult {
+  const { draft } = actions;
   return html`<section class="panel" aria-label=${scene.words.chosen}>
     <div class="panel-head">
       ${heading(scene.headingLevel + 1, title, 'panel-title')}
       <button type="button" class="quiet" @click=${() => actions.close()}>${scene.words.close}</button>
     </div>
-    ${content}
+    ${keyed(draft ? `${draft.from.id} ${draft.to.id}` : scene.selection, content)}
   </section>`;
 }
 
@@ -42,12 +51,12 @@ function renderDraft(
 function renderEnd(scene: Scene, actions: PanelActions, end: End): TemplateResult {
   const { words, editable } = scene;
   const part = editable ? editingPart() : undefined;
-  const kind = end.isClient ? words.client : end.kind && words.actorKinds[end.kind];
+  const nature = natureOf(scene, end);
   return frame(
     scene,
     actions,
     end.name,
-    html`${kind ? html`<p class="quiet-text">${kind}</p>` : nothing}
+    html`${nature.length > 0 ? html`<p class="quiet-text"><bdi>${nature.join(', ')}</bdi></p>` : nothing}
       <div class="two">
         <div>
           ${renderFlows(scene, words.gives, end.gives, ({ to }) => to)}

@@ -4,8 +4,9 @@ import type { FlowDrawing } from '../drawing/flow-drawing.ts';
 import type { Point } from '../layout/geometry.ts';
 import type { DiagramView } from '../views.ts';
 import type { Step, Ways } from '../walking.ts';
+import { clientsPart } from '../clients-loading.ts';
+import { layoutPart } from '../layout-loading.ts';
 import { chordPart } from './chord-loading.ts';
-import { renderClientMap } from './client-view.ts';
 import { flowPlaces, renderFlows } from './flow-view.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,8 +28,8 @@ export function isPicture(view: DiagramView): view is 'clients' | 'flows' | 'cho
 }
 
 /**
- * The picture of a view; undefined for views that are none, for the client map of a network without a client, and for the
- * chord until it is loaded.
+ * The picture of a view; undefined for views that are none, for the client map of a network without a client, and while
+ * what a view needs is not loaded.
  */
 export function pictureOf(
   view: DiagramView,
@@ -58,8 +59,9 @@ function clientPicture(
   movable: boolean,
 ): Picture | undefined {
   const { shown, words, isRightToLeft } = scene;
+  const part = clientsPart();
   const drawing = drawings.clientDrawing(room);
-  if (!drawing) return undefined;
+  if (!part || !drawing) return undefined;
   const { picture, frame, cards, client } = drawing;
   const axis = frame[0] + frame[2] / 2;
   const turn = ({ x, y }: Point): Point => ({ x: isRightToLeft ? 2 * axis - x : x, y });
@@ -80,7 +82,7 @@ function clientPicture(
   const isEmpty = shown.flows.every(({ from, to }) => from !== client && to !== client);
   const ways: Ways = { ends: shown.ends, places, isRightToLeft, steps };
   return {
-    content: renderClientMap(withStop(scene, ways), drawing, movable && picture.form === 'ring'),
+    content: part.renderClientMap(withStop(scene, ways), drawing, movable && picture.form === 'ring'),
     frame,
     ways,
     notes: isEmpty ? [words.emptyClients] : [],
@@ -88,11 +90,11 @@ function clientPicture(
   };
 }
 
-function flowPicture(scene: Scene, drawings: DrawingCache, movable: boolean): Picture {
+function flowPicture(scene: Scene, drawings: DrawingCache, movable: boolean): Picture | undefined {
+  if (!layoutPart()) return undefined;
   const { words, isRightToLeft, selection, shown } = scene;
-  const isPart = drawings.flowView === 'matrix';
-  const focus = shown.endById.has(selection) ? selection : (shown.flowById.get(selection)?.from.id ?? '');
-  const drawing = drawings.flowDrawing(focus);
+  const { isPart } = drawings;
+  const drawing = drawings.flowDrawing(selection);
   const at = flowPlaces(drawing, isRightToLeft);
   const isWithin = movable && !isPart;
   const between = shown.flows.some(({ from, to }) => !from.isClient && !to.isClient);
@@ -100,6 +102,7 @@ function flowPicture(scene: Scene, drawings: DrawingCache, movable: boolean): Pi
     ...(isPart
       ? [words.tooMany(words.flowCount(drawing.flows.reduce((sum, { members }) => sum + members.length, 0)))]
       : []),
+    ...(!isPart && drawings.flowView === 'matrix' ? [words.drawnWhole] : []),
     ...(!isPart && drawing.mode === 'counts' ? [words.counted] : []),
     ...(between || isPart
       ? []

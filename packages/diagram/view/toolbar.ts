@@ -4,6 +4,7 @@ import { FLOW_KINDS } from 'talkoot/network';
 import type { FlowKind } from 'talkoot/network';
 import { DIAGRAM_VIEWS } from '../views.ts';
 import type { DiagramView } from '../views.ts';
+import { editingPart } from '../editing-loading.ts';
 import type { DiagramWords } from '../words/words.ts';
 
 export interface ToolbarState {
@@ -17,6 +18,9 @@ export interface ToolbarState {
   readonly hasPicture: boolean;
   readonly hasClient: boolean;
   readonly problem: { readonly at: string; readonly text: string } | undefined;
+  /** The field to search in, and what was found. */
+  readonly search: unknown;
+  readonly found: unknown;
   /** What the tool adds to the row of buttons. */
   readonly extra: unknown;
 }
@@ -63,15 +67,16 @@ export function renderToolbar(state: ToolbarState, actions: ToolbarActions): Tem
       )}
     </fieldset>
     <div class="tools">
+      ${state.search}
       <label class="field inline"
         ><span>${words.kindFilter}</span>
         <select
           @change=${(event: Event) =>
             actions.filter((event.currentTarget as HTMLSelectElement).value as FlowKind | '')}
         >
-          <option value="" ?selected=${kind === ''}>${words.allKinds}</option>
+          <option value="" .selected=${kind === ''}>${words.allKinds}</option>
           ${FLOW_KINDS.map(
-            (one) => html`<option value=${one} ?selected=${one === kind}>${words.kinds[one]}</option>`,
+            (one) => html`<option value=${one} .selected=${one === kind}>${words.kinds[one]}</option>`,
           )}
         </select></label
       >
@@ -94,45 +99,6 @@ export function renderToolbar(state: ToolbarState, actions: ToolbarActions): Tem
       }
       ${state.extra}
     </div>
-    ${editable ? renderAdding(state, actions) : nothing}
-  </div>`;
-}
-
-function renderAdding({ words, hasClient, problem }: ToolbarState, actions: ToolbarActions): TemplateResult {
-  const field = (at: string, label: string, send: (name: string) => boolean): TemplateResult => {
-    const told = problem?.at === at ? problem.text : undefined;
-    return html`<form
-      class="quick"
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const input = (event.currentTarget as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
-        if (send(input.value)) input.value = '';
-        input.focus();
-      }}
-    >
-      <label class="field wide"
-        ><span>${label}</span>
-        <input
-          name="name"
-          autocomplete="off"
-          data-add=${at}
-          aria-invalid=${told === undefined ? nothing : 'true'}
-          aria-describedby=${told === undefined ? nothing : `problem-${at}`}
-      /></label>
-      <button type="submit" class="secondary">${words.add}</button>
-      ${told === undefined ? nothing : html`<p class="form-problem" id="problem-${at}">${told}</p>`}
-    </form>`;
-  };
-  return html`<div class="adding">
-    ${
-      hasClient
-        ? nothing
-        : field('client', words.newClient, (name) => {
-            actions.nameClient(name);
-            return false;
-          })
-    }
-    ${field('actor', words.newActor, (name) => actions.addActor(name))}
+    ${state.found} ${editable ? editingPart()?.renderAdding(state, actions) : nothing}
   </div>`;
 }

@@ -1,14 +1,14 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { formatList, formatNumber } from 'talkoot/elements/format.js';
-import { plural } from './plural.ts';
 import type { NetworkFacts } from './facts.ts';
 import type { DiagramWords } from './words.ts';
 
 export const unreviewed = true;
 
-const actors = plural('en', 'actor', 'actors');
-const flows = plural('en', 'flow', 'flows');
-const pairs = plural('en', 'mutual pair', 'mutual pairs');
-const benefits = plural('en', 'benefit', 'benefits');
+const actors = counted('en', 'actor', 'actors');
+const flows = counted('en', 'flow', 'flows');
+const pairs = counted('en', 'mutual pair', 'mutual pairs');
+const benefits = counted('en', 'benefit', 'benefits');
 
 /** Unreviewed: no native speaker has read these. */
 export const en: DiagramWords = {
@@ -21,6 +21,8 @@ export const en: DiagramWords = {
     chord: 'Reciprocity',
     list: 'List',
   },
+  search: 'Find an actor or a benefit',
+  searchFailed: 'The search could not be fetched. Check the network connection.',
   kindFilter: 'Flows shown',
   allKinds: 'All',
   kinds: { tangible: 'Tangible', intangible: 'Intangible' },
@@ -45,6 +47,9 @@ export const en: DiagramWords = {
     other: 'other actor',
   },
   client: 'client',
+  inGroup: (group: string) => `${group} (group)`,
+  group: 'Group',
+  noGroup: 'No group',
   clientNameMissing: 'Client',
   untitled: 'Network without a name',
 
@@ -76,6 +81,10 @@ export const en: DiagramWords = {
   howToRead: 'How to walk in the picture',
   tooMany: (count: string) =>
     `The network is too large for one readable picture. The picture shows the flows of the chosen actor: ${count}.`,
+  drawnWhole:
+    'The picture shows the whole network. It is larger than the screen: scroll it, or print it on a large sheet.',
+  drawWhole: 'Draw the whole network',
+  drawPart: 'Draw only the flows of the chosen actor',
   counted: 'There are many flows: the number tells how many go the same way. Choose the number to see them.',
   chordTooMany: 'The ring holds 20 actors at most that can be read. The picture shows those with most flows.',
 
@@ -91,8 +100,14 @@ export const en: DiagramWords = {
   },
   clientSummary: (count: number, givers: number, client: string) =>
     `${client} gets ${benefits(count)} from ${actors(givers)}.`,
-  actorIs: (name: string, kind: string | undefined, gives: number, gets: number, mutual: readonly string[]) =>
-    `${name}${kind ? `, ${kind}` : ''}. Gives ${formatNumber(gives, 'en')}, gets ${formatNumber(gets, 'en')}.` +
+  actorIs: (
+    name: string,
+    nature: readonly string[],
+    gives: number,
+    gets: number,
+    mutual: readonly string[],
+  ) =>
+    `${[name, ...nature].join(', ')}. Gives ${formatNumber(gives, 'en')}, gets ${formatNumber(gets, 'en')}.` +
     (mutual.length > 0 ? ` Mutual: ${formatList([...mutual], 'en')}.` : ''),
   flowIs: (value: string, from: string, to: string, details: readonly string[]) =>
     [`${value}: ${from} gives, ${to} gets`, ...details].join(', '),
@@ -121,6 +136,16 @@ export const en: DiagramWords = {
   matrixHelp: 'The actor of the row gives, that of the column gets. The arrow keys walk the table.',
   matrixHelpEdit:
     'The actor of the row gives, that of the column gets. The arrow keys walk the table; Enter opens a cell.',
+  order: 'Order',
+  orders: {
+    entered: 'as they were added',
+    name: 'by name',
+    group: 'by group',
+    kind: 'by type of actor',
+    given: 'those who give most first',
+    received: 'those who get most first',
+  },
+  ordered: (order: string) => `Order of the table: ${order}.`,
   giver: 'Giver',
   getter: 'Receiver',
   cellIs: (from: string, to: string, count: number) =>
@@ -144,7 +169,7 @@ export const en: DiagramWords = {
     'Filled ribbon: both give. Empty ribbon: only one gives. The tip of a ribbon points to the receiver.',
   balance: (gives: number, gets: number) =>
     `gives ${formatNumber(gives, 'en')}, gets ${formatNumber(gets, 'en')}`,
-  notLoaded: 'The picture could not be loaded. The table holds the same.',
+  notLoaded: 'This view could not be fetched. The same is told below.',
   notEditable: 'The parts for editing could not be loaded. Load the page again.',
   tableOfFlows: 'All flows as a table',
   benefit: 'Benefit',
@@ -170,6 +195,7 @@ export const en: DiagramWords = {
   connecting: (name: string) => `${name} gives: now choose the receiver in the picture or the list.`,
   cancel: 'Cancel',
   newFlow: (from: string, to: string) => `${from} gives, ${to} gets`,
+  alsoGives: (from: string, to: string) => `What else ${from} gives and ${to} gets`,
   everyActor: 'Actor',
 
   needsName: 'Write a name.',
@@ -183,6 +209,8 @@ export const en: DiagramWords = {
     setClient: (name: string) => `${name} was noted as the client`,
     rename: (before: string, after: string) => `${before} is now ${after}`,
     actorKind: (name: string) => `the kind of actor was changed: ${name}`,
+    group: (name: string, group: string) => `${name} was put in the group ${group}`,
+    noGroup: (name: string) => `${name} was taken out of its group`,
     removeActor: (name: string, count: number) => `${name} and ${flows(count)} were removed`,
     addFlow: (value: string, from: string, to: string) => `${value} was added: ${from} gives, ${to} gets`,
     changeFlow: (value: string) => `the flow ${value} was changed`,

@@ -1,13 +1,13 @@
 import type { ActorKind, FlowKind, FlowState } from 'talkoot/network';
+import { counted } from 'talkoot/elements/counted.js';
 import { formatList, formatNumber } from 'talkoot/elements/format.js';
-import type { DiagramView } from '../views.ts';
-import { plural } from './plural.ts';
+import type { DiagramView, MatrixOrder } from '../views.ts';
 import type { NetworkFacts } from './facts.ts';
 
-const actors = plural('fi', 'toimija', 'toimijaa');
-const flows = plural('fi', 'virta', 'virtaa');
-const pairs = plural('fi', 'vastavuoroinen pari', 'vastavuoroista paria');
-const benefits = plural('fi', 'hyöty', 'hyötyä');
+const actors = counted('fi', 'toimija', 'toimijaa');
+const flows = counted('fi', 'virta', 'virtaa');
+const pairs = counted('fi', 'vastavuoroinen pari', 'vastavuoroista paria');
+const benefits = counted('fi', 'hyöty', 'hyötyä');
 
 /** Every word of the diagram. A value is called *hyöty*, a flow *virta*. */
 export const fi = {
@@ -20,6 +20,8 @@ export const fi = {
     chord: 'Vastavuoroisuus',
     list: 'Luettelo',
   } as Readonly<Record<DiagramView, string>>,
+  search: 'Etsi toimijaa tai hyötyä',
+  searchFailed: 'Hakua ei saatu käyttöön. Tarkista verkkoyhteys.',
   kindFilter: 'Virrat, jotka näytetään',
   allKinds: 'Kaikki',
   kinds: { tangible: 'Aineelliset', intangible: 'Aineettomat' } as Readonly<Record<FlowKind, string>>,
@@ -46,6 +48,9 @@ export const fi = {
     other: 'muu toimija',
   } as Readonly<Record<ActorKind, string>>,
   client: 'asiakas',
+  inGroup: (group: string) => `${group} (ryhmä)`,
+  group: 'Ryhmä',
+  noGroup: 'Ei ryhmää',
   clientNameMissing: 'Asiakas',
   untitled: 'Nimetön verkosto',
 
@@ -77,6 +82,10 @@ export const fi = {
   howToRead: 'Näin kuljet piirroksessa',
   tooMany: (count: string) =>
     `Verkosto on liian suuri yhteen luettavaan kuvaan. Kuvassa ovat valitun toimijan virrat: ${count}.`,
+  drawnWhole:
+    'Kuvassa on koko verkosto. Se on suurempi kuin näyttö: vieritä kuvaa tai tulosta se isolle arkille.',
+  drawWhole: 'Piirrä koko verkosto',
+  drawPart: 'Piirrä vain valitun toimijan virrat',
   counted:
     'Virtoja on paljon: luku kertoo, montako virtaa kulkee samaan suuntaan. Valitse luku, niin näet ne.',
   chordTooMany: 'Kehälle mahtuu luettavasti enintään 20 toimijaa. Kuvassa ovat ne, joilla on eniten virtoja.',
@@ -93,8 +102,14 @@ export const fi = {
   },
   clientSummary: (count: number, givers: number, client: string) =>
     `${client} saa: ${benefits(count)}, antajia ${formatNumber(givers, 'fi')}.`,
-  actorIs: (name: string, kind: string | undefined, gives: number, gets: number, mutual: readonly string[]) =>
-    `${name}${kind ? `, ${kind}` : ''}. Antaa ${formatNumber(gives, 'fi')}, saa ${formatNumber(gets, 'fi')}.` +
+  actorIs: (
+    name: string,
+    nature: readonly string[],
+    gives: number,
+    gets: number,
+    mutual: readonly string[],
+  ) =>
+    `${[name, ...nature].join(', ')}. Antaa ${formatNumber(gives, 'fi')}, saa ${formatNumber(gets, 'fi')}.` +
     (mutual.length > 0 ? ` Vastavuoroisesti: ${formatList([...mutual], 'fi')}.` : ''),
   flowIs: (value: string, from: string, to: string, details: readonly string[]) =>
     [`${value}: ${from} antaa, ${to} saa`, ...details].join(', '),
@@ -123,6 +138,16 @@ export const fi = {
   matrixHelp: 'Rivin toimija antaa, sarakkeen toimija saa. Taulukossa kuljetaan nuolinäppäimillä.',
   matrixHelpEdit:
     'Rivin toimija antaa, sarakkeen toimija saa. Taulukossa kuljetaan nuolinäppäimillä; Enter avaa ruudun.',
+  order: 'Järjestys',
+  orders: {
+    entered: 'lisäämisen mukaan',
+    name: 'nimen mukaan',
+    group: 'ryhmittäin',
+    kind: 'toimijatyypin mukaan',
+    given: 'eniten antavat ensin',
+    received: 'eniten saavat ensin',
+  } as Readonly<Record<MatrixOrder, string>>,
+  ordered: (order: string) => `Taulukon järjestys: ${order}.`,
   giver: 'Antaja',
   getter: 'Saaja',
   cellIs: (from: string, to: string, count: number) =>
@@ -146,7 +171,7 @@ export const fi = {
     'Täytetty nauha: molemmat antavat. Tyhjä nauha: vain toinen antaa. Nauhan kärki osoittaa saajaan.',
   balance: (gives: number, gets: number) =>
     `antaa ${formatNumber(gives, 'fi')}, saa ${formatNumber(gets, 'fi')}`,
-  notLoaded: 'Kuvaa ei voitu hakea. Samat tiedot ovat taulukossa.',
+  notLoaded: 'Näkymää ei voitu hakea. Samat tiedot ovat alla.',
   notEditable: 'Muokkaamiseen tarvittavia osia ei voitu hakea. Lataa sivu uudelleen.',
   tableOfFlows: 'Kaikki virrat taulukkona',
   benefit: 'Hyöty',
@@ -172,6 +197,7 @@ export const fi = {
   connecting: (name: string) => `${name} antaa: valitse nyt saaja kuvasta tai luettelosta.`,
   cancel: 'Peruuta',
   newFlow: (from: string, to: string) => `${from} antaa, ${to} saa`,
+  alsoGives: (from: string, to: string) => `Mitä muuta ${from} antaa, ${to} saa`,
   everyActor: 'Toimija',
 
   needsName: 'Kirjoita nimi.',
@@ -185,6 +211,8 @@ export const fi = {
     setClient: (name: string) => `asiakkaaksi merkittiin ${name}`,
     rename: (before: string, after: string) => `${before} on nyt ${after}`,
     actorKind: (name: string) => `muutettiin, millainen toimija ${name} on`,
+    group: (name: string, group: string) => `${name} merkittiin ryhmään ${group}`,
+    noGroup: (name: string) => `${name} otettiin pois ryhmästä`,
     removeActor: (name: string, count: number) => `poistettiin ${name} ja ${flows(count)}`,
     addFlow: (value: string, from: string, to: string) => `lisättiin ${value}: ${from} antaa, ${to} saa`,
     changeFlow: (value: string) => `muutettiin virtaa ${value}`,

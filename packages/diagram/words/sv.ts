@@ -1,14 +1,14 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { formatList, formatNumber } from 'talkoot/elements/format.js';
-import { plural } from './plural.ts';
 import type { NetworkFacts } from './facts.ts';
 import type { DiagramWords } from './words.ts';
 
 export const unreviewed = true;
 
-const actors = plural('sv', 'aktör', 'aktörer');
-const flows = plural('sv', 'flöde', 'flöden');
-const pairs = plural('sv', 'ömsesidigt par', 'ömsesidiga par');
-const benefits = plural('sv', 'nytta', 'nyttor');
+const actors = counted('sv', 'aktör', 'aktörer');
+const flows = counted('sv', 'flöde', 'flöden');
+const pairs = counted('sv', 'ömsesidigt par', 'ömsesidiga par');
+const benefits = counted('sv', 'nytta', 'nyttor');
 
 /** Unreviewed: no native speaker has read these. */
 export const sv: DiagramWords = {
@@ -21,6 +21,8 @@ export const sv: DiagramWords = {
     chord: 'Ömsesidighet',
     list: 'Lista',
   },
+  search: 'Sök aktör eller nytta',
+  searchFailed: 'Sökningen kunde inte hämtas. Kontrollera nätförbindelsen.',
   kindFilter: 'Flöden som visas',
   allKinds: 'Alla',
   kinds: { tangible: 'Materiella', intangible: 'Immateriella' },
@@ -45,6 +47,9 @@ export const sv: DiagramWords = {
     other: 'annan aktör',
   },
   client: 'klient',
+  inGroup: (group: string) => `${group} (grupp)`,
+  group: 'Grupp',
+  noGroup: 'Ingen grupp',
   clientNameMissing: 'Klient',
   untitled: 'Nätverk utan namn',
 
@@ -76,6 +81,10 @@ export const sv: DiagramWords = {
   howToRead: 'Så rör du dig i bilden',
   tooMany: (count: string) =>
     `Nätverket är för stort för en läsbar bild. Bilden visar den valda aktörens flöden: ${count}.`,
+  drawnWhole:
+    'Bilden visar hela nätverket. Den är större än skärmen: rulla bilden eller skriv ut den på ett stort ark.',
+  drawWhole: 'Rita hela nätverket',
+  drawPart: 'Rita bara den valda aktörens flöden',
   counted: 'Flödena är många: talet säger hur många flöden som går åt samma håll. Välj talet för att se dem.',
   chordTooMany: 'I ringen ryms högst 20 aktörer läsbart. Bilden visar de som har flest flöden.',
 
@@ -91,8 +100,14 @@ export const sv: DiagramWords = {
   },
   clientSummary: (count: number, givers: number, client: string) =>
     `${client} får ${benefits(count)} från ${givers === 1 ? 'en aktör' : `${formatNumber(givers, 'sv')} aktörer`}.`,
-  actorIs: (name: string, kind: string | undefined, gives: number, gets: number, mutual: readonly string[]) =>
-    `${name}${kind ? `, ${kind}` : ''}. Ger ${formatNumber(gives, 'sv')}, får ${formatNumber(gets, 'sv')}.` +
+  actorIs: (
+    name: string,
+    nature: readonly string[],
+    gives: number,
+    gets: number,
+    mutual: readonly string[],
+  ) =>
+    `${[name, ...nature].join(', ')}. Ger ${formatNumber(gives, 'sv')}, får ${formatNumber(gets, 'sv')}.` +
     (mutual.length > 0 ? ` Ömsesidigt: ${formatList([...mutual], 'sv')}.` : ''),
   flowIs: (value: string, from: string, to: string, details: readonly string[]) =>
     [`${value}: ${from} ger, ${to} får`, ...details].join(', '),
@@ -121,6 +136,16 @@ export const sv: DiagramWords = {
   matrixHelp: 'Radens aktör ger, kolumnens aktör får. Du rör dig i tabellen med piltangenterna.',
   matrixHelpEdit:
     'Radens aktör ger, kolumnens aktör får. Du rör dig i tabellen med piltangenterna; Enter öppnar en ruta.',
+  order: 'Ordning',
+  orders: {
+    entered: 'som de lades till',
+    name: 'efter namn',
+    group: 'gruppvis',
+    kind: 'efter typ av aktör',
+    given: 'de som ger mest först',
+    received: 'de som får mest först',
+  },
+  ordered: (order: string) => `Tabellens ordning: ${order}.`,
   giver: 'Givare',
   getter: 'Mottagare',
   cellIs: (from: string, to: string, count: number) =>
@@ -143,7 +168,7 @@ export const sv: DiagramWords = {
   chordLegend: 'Fyllt band: båda ger. Tomt band: bara den ena ger. Bandets spets pekar mot mottagaren.',
   balance: (gives: number, gets: number) =>
     `ger ${formatNumber(gives, 'sv')}, får ${formatNumber(gets, 'sv')}`,
-  notLoaded: 'Bilden kunde inte hämtas. Samma uppgifter finns i tabellen.',
+  notLoaded: 'Vyn kunde inte hämtas. Samma uppgifter finns nedan.',
   notEditable: 'Delarna som behövs för att ändra kunde inte hämtas. Ladda om sidan.',
   tableOfFlows: 'Alla flöden som tabell',
   benefit: 'Nytta',
@@ -169,6 +194,7 @@ export const sv: DiagramWords = {
   connecting: (name: string) => `${name} ger: välj nu mottagaren i bilden eller listan.`,
   cancel: 'Avbryt',
   newFlow: (from: string, to: string) => `${from} ger, ${to} får`,
+  alsoGives: (from: string, to: string) => `Vad mer ${from} ger och ${to} får`,
   everyActor: 'Aktör',
 
   needsName: 'Skriv ett namn.',
@@ -182,6 +208,8 @@ export const sv: DiagramWords = {
     setClient: (name: string) => `${name} antecknades som klient`,
     rename: (before: string, after: string) => `${before} är nu ${after}`,
     actorKind: (name: string) => `ändrade slaget av aktör: ${name}`,
+    group: (name: string, group: string) => `${name} fördes till gruppen ${group}`,
+    noGroup: (name: string) => `${name} togs ut ur sin grupp`,
     removeActor: (name: string, count: number) => `tog bort ${name} och ${flows(count)}`,
     addFlow: (value: string, from: string, to: string) => `lade till ${value}: ${from} ger, ${to} får`,
     changeFlow: (value: string) => `ändrade flödet ${value}`,

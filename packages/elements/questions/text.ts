@@ -16,6 +16,9 @@ const KINDS = {
   phone: { type: 'tel', autocomplete: 'tel' },
 } as const;
 
+/** Characters of an answer that fit into one line of a phone. */
+const LINE = 28;
+
 /** So many characters before the limit it is said how many are left; of long texts a tenth. */
 const NEAR = 20;
 
@@ -30,32 +33,35 @@ export function renderText(asking: Asking, state: QuestionState): TemplateResult
   const input = (event: Event): void => asking.answer(address, (event.target as HTMLInputElement).value);
   const change = (): void => asking.commit(address);
   const kind = question.format && KINDS[question.format];
-  const control = question.multiline
-    ? html`<textarea
-        id=${partId(address, 'control')}
-        rows="3"
-        .value=${live(value)}
-        ?readonly=${fixed}
-        ?required=${state.required}
-        aria-describedby=${descriptions}
-        aria-invalid=${isWrong(asking, state)}
-        @input=${input}
-        @change=${change}
-      ></textarea>`
-    : html`<input
-        type=${kind?.type ?? 'text'}
-        id=${partId(address, 'control')}
-        autocomplete=${(!asking.leavesNoTrace && kind?.autocomplete) || 'off'}
-        autocapitalize=${kind ? 'off' : nothing}
-        spellcheck=${kind ? 'false' : nothing}
-        .value=${live(value)}
-        ?readonly=${fixed}
-        ?required=${state.required}
-        aria-describedby=${descriptions}
-        aria-invalid=${isWrong(asking, state)}
-        @input=${input}
-        @change=${change}
-      />`;
+  // What can only be read must not be cut off at the end of the line.
+  const rows = question.multiline ? 3 : readonly ? Math.ceil(value.length / LINE) : 1;
+  const control =
+    question.multiline || rows > 1
+      ? html`<textarea
+          id=${partId(address, 'control')}
+          rows=${rows}
+          .value=${live(value)}
+          ?readonly=${fixed}
+          ?required=${state.required}
+          aria-describedby=${descriptions}
+          aria-invalid=${isWrong(asking, state)}
+          @input=${input}
+          @change=${change}
+        ></textarea>`
+      : html`<input
+          type=${kind?.type ?? 'text'}
+          id=${partId(address, 'control')}
+          autocomplete=${(!asking.leavesNoTrace && kind?.autocomplete) || 'off'}
+          autocapitalize=${kind ? 'off' : nothing}
+          spellcheck=${kind ? 'false' : nothing}
+          .value=${live(value)}
+          ?readonly=${fixed}
+          ?required=${state.required}
+          aria-describedby=${descriptions}
+          aria-invalid=${isWrong(asking, state)}
+          @input=${input}
+          @change=${change}
+        />`;
   return renderLabelled(
     asking,
     state,

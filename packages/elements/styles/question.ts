@@ -23,7 +23,6 @@ export const question = css`
     font-size: 1em;
   }
   .mark {
-    margin-inline-start: 0.35em;
     font-size: 0.8em;
     font-weight: 400;
     white-space: nowrap;

@@ -16,8 +16,11 @@ const EMPTY = '…';
 /** A letter written from right to left. */
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
 
-/** Words in their own direction, whatever stands around them: between marks that nobody sees (UAX 9, FSI and PDI). */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
+/**
+ * Words in their own direction, whatever stands around them: between marks that nobody sees (UAX 9, FSI and PDI). Space at
+ * their ends stays outside: inside it would move to the other end of words that run the other way.
+ */
+const isolated = (words: string): string => words.replace(/\S(.*\S)?/s, '\u2068$&\u2069');
 
 type FindText = (key: string, from: ScopeState) => string | undefined;
 

@@ -1,12 +1,12 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { isolated } from './isolated.ts';
-import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
 /** Unreviewed: no native speaker has read these. */
 export const unreviewed = true;
 
-const answers = plural('en', { one: 'answer', other: 'answers' });
-const people = plural('en', { one: 'person', other: 'people' });
+const answers = counted('en', 'answer', 'answers');
+const people = counted('en', 'person', 'people');
 
 export const en: Words = {
   language: 'en',

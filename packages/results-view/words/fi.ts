@@ -1,8 +1,8 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { isolated } from './isolated.ts';
-import { plural } from './plural.ts';
 
-const answers = plural('fi', { one: 'vastaus', other: 'vastausta' });
-const people = plural('fi', { one: 'henkilö', other: 'henkilöä' });
+const answers = counted('fi', 'vastaus', 'vastausta');
+const people = counted('fi', 'henkilö', 'henkilöä');
 
 /** Every word of the group results. Counts, shares and days come written in the notation of the language. */
 export const fi = {

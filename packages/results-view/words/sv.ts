@@ -1,12 +1,12 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { isolated } from './isolated.ts';
-import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
 /** Unreviewed: no native speaker has read these. */
 export const unreviewed = true;
 
-const answers = plural('sv', { one: 'svar', other: 'svar' });
-const people = plural('sv', { one: 'person', other: 'personer' });
+const answers = counted('sv', 'svar', 'svar');
+const people = counted('sv', 'person', 'personer');
 
 export const sv: Words = {
   language: 'sv',

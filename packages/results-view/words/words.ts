@@ -1,36 +1,21 @@
+import { wordCatalogue } from 'talkoot/elements/word-catalogue.js';
 import { fi } from './fi.ts';
 
 /** The words of the group results in one language. Another language must have all of them. */
 export type Words = typeof fi;
 
-/** Languages that there are words in; the others get English. */
-export type WordLanguage = 'fi' | 'sv' | 'en';
-
-const loaded = new Map<string, { readonly words: Words; readonly unreviewed: boolean }>([
-  ['fi', { words: fi, unreviewed: false }],
-]);
-
-/** The language of the words that a reader of another one gets: `fi-simple` reads Finnish, `ar` English. */
-export function wordLanguage(language: string): WordLanguage {
-  const tag = language.split('-')[0]!;
-  return tag === 'fi' || tag === 'sv' ? tag : tag === '' ? 'fi' : 'en';
+/** Words with whether no native speaker has read them yet. */
+interface Spoken {
+  readonly words: Words;
+  readonly unreviewed: boolean;
 }
 
-/**
- * Loads the words for a language, each a part of its own but the Finnish ones.
- *
- * @returns the words, and whether no native speaker has read them yet.
- */
-export async function loadWords(
-  language: string,
-): Promise<{ readonly words: Words; readonly unreviewed: boolean }> {
-  const wanted = wordLanguage(language);
-  const known = loaded.get(wanted);
-  if (known) return known;
-  const found =
-    wanted === 'sv'
-      ? await import('./sv.ts').then(({ sv, unreviewed }) => ({ words: sv, unreviewed }))
-      : await import('./en.ts').then(({ en, unreviewed }) => ({ words: en, unreviewed }));
-  loaded.set(wanted, found);
-  return found;
-}
+/** Loads the words for a language; all but the Finnish ones are parts of their own. Languages without words get English. */
+export const { load: loadWords } = wordCatalogue<Spoken>(
+  { fi: { words: fi, unreviewed: false } },
+  {
+    sv: () => import('./sv.ts').then(({ sv, unreviewed }) => ({ words: sv, unreviewed })),
+    en: () => import('./en.ts').then(({ en, unreviewed }) => ({ words: en, unreviewed })),
+  },
+  'en',
+);

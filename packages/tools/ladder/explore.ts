@@ -10,6 +10,8 @@ import type { Words } from './words/words.ts';
 export interface ExploreView {
   readonly words: Words;
   readonly texts: FigureTexts;
+  /** The group the page speaks to; empty for whoever looks. */
+  readonly group: string;
   /** Level of the title. */
   readonly level: number;
   /** Why the link of the page opened no round. */
@@ -22,12 +24,12 @@ export interface ExploreView {
 
 /** The ladder where nothing is asked: its figure, and the way to its questions. */
 export function renderExplore(view: ExploreView): TemplateResult {
-  const { words, texts, level, chosen, choose } = view;
+  const { words, texts, group, level, chosen, choose } = view;
   return html`${heading(level, words.figure.title, 'title', 'figure')}
     <div role="alert">${view.refusal === undefined ? nothing : renderRefusal(words.link, view.refusal)}</div>
     <p class="lead ladder-lead">${words.figure.lead} <span class="on-screen">${words.figure.choose}</span></p>
     <div class="ladder-place">
-      ${renderFigure({ texts, words: words.figure, level: level + 1, chosen, choose })}
+      ${renderFigure({ texts, words: words.figure, group, level: level + 1, chosen, choose })}
     </div>
     <section class="on-screen">
       ${heading(level + 1, words.figure.own, 'section-heading')}

@@ -10,6 +10,8 @@ export type FigureTexts = Readonly<Record<string, string>>;
 export interface FigureView {
   readonly texts: FigureTexts;
   readonly words: Words['figure'];
+  /** Whose words the ways of acting are told in: those of `participants`, or else those of the source. */
+  readonly group: string;
   /** Level of the rungs' headings. */
   readonly level: number;
   /** The rung that is explained. */
@@ -31,7 +33,9 @@ export function renderFigure(view: FigureView): TemplateResult {
 function renderStance(view: FigureView, stance: (typeof stances)[number]): TemplateResult {
   const own = rungs.filter((rung) => rung.stance === stance);
   return html`<li class="stance">
-    <p class="stance-name">${view.texts[`stance.${stance}`]}</p>
+    <p class="stance-name">
+      ${view.texts[`stance.${stance}@${view.group}`] ?? view.texts[`stance.${stance}`]}
+    </p>
     <span class="bracket" aria-hidden="true"></span>
     ${poles}
     <ol class="rungs">

@@ -168,6 +168,7 @@ export class ParticipationLadder extends LadderStarting {
       ${renderExplore({
         words: this.words,
         texts: this.content.figure(this.language),
+        group: this.group,
         level: this.headingLevel,
         refusal: this.refusal,
         isUnreviewed: this.language !== 'fi',

@@ -111,7 +111,7 @@ function renderRound({ words, isClosed }: StartView, round: RoundTexts): Templat
         ([name, value, language]) =>
           html`<div>
             <dt>${name}</dt>
-            <dd lang=${language ?? nothing}>${value}</dd>
+            <dd lang=${language ?? nothing}><bdi>${value}</bdi></dd>
           </div>`,
       )}
     </dl>

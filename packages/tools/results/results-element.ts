@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BaseElement } from 'talkoot/elements/base.js';
 import type { DraftPolicy } from 'talkoot/elements/draft-state.js';
-import type { Definition, Texts } from 'talkoot/engine';
+import type { Definition, ParameterValues, Texts } from 'talkoot/engine';
 import type { Network, Round } from 'talkoot/network';
 import type { Collated, Verdicts } from 'talkoot/results';
 import { takeEarly } from '../network-file/early-property.ts';
@@ -15,7 +15,7 @@ import { loadInstrument, loadPractices } from './content.ts';
 import type { CellTable, Instrument } from './content.ts';
 import { examplesOf, roundsOf } from './rounds.ts';
 import type { Example } from './rounds.ts';
-import { collationOptions, loadFigure, loadSpoken, loadTextsOf } from './setup.ts';
+import { collationOptions, keepingPlace, loadFigure, loadSpoken, loadTextsOf } from './setup.ts';
 import type { Spoken } from './setup.ts';
 import { resultsStyles } from './styles.ts';
 import { localDay } from '../network-file/local-day.ts';
@@ -30,6 +30,7 @@ const SHOWN_OF = [
   'round',
   'roundId',
   'minimumGroup',
+  'parameters',
   'drafts',
 ] as const;
 
@@ -68,6 +69,8 @@ export class Results extends BaseElement {
   @property({ attribute: 'round' }) roundId = '';
   /** Fewest answers of a group that are shown, at least 3; without it, as the round says, or 5. */
   @property({ type: Number, attribute: 'minimum-group' }) minimumGroup: number | undefined;
+  /** What the questions were told, where conditions hang on it; without it, `people` and `meaning` of the round. */
+  @property({ attribute: false }) parameters: ParameterValues | undefined;
   /** Whether collected responses are kept on this device: `none`, `ask` first, or `device` at once. */
   @property() drafts: DraftPolicy = 'ask';
   /** Id of the element that holds the network document; without it the tool holds its own. */
@@ -257,6 +260,7 @@ export class Results extends BaseElement {
       round,
       groups: this.groups,
       minimumGroup: this.minimumGroup,
+      parameters: this.parameters,
       verdicts: this.verdicts ?? verdicts,
     });
     const begun = JSON.stringify([definition.id, definition.version, options, this.drafts]);
@@ -268,13 +272,7 @@ export class Results extends BaseElement {
         options,
         day: localDay(new Date()),
         policy: this.drafts,
-        keeping: {
-          questionnaire: definition.id,
-          // The id of a round is random: it is found again whether or not the network file is open.
-          round: round?.id,
-          label: round?.network,
-          deleteBy: round?.privacy.deleteBy,
-        },
+        keeping: keepingPlace(definition, round),
       },
       previous as Collated | undefined,
     );

@@ -1,8 +1,10 @@
-import type { Definition, Texts } from 'talkoot/engine';
+import type { Definition, ParameterValues, Texts } from 'talkoot/engine';
+import { pickText } from 'talkoot/network';
 import type { Round } from 'talkoot/network';
 import type { CollationOptions, Verdicts } from 'talkoot/results';
 import { loadWords } from 'talkoot/results-view';
 import type { Words as ViewWords } from 'talkoot/results-view';
+import type { KeepingPlace } from './collecting/keeping.ts';
 import type { Instrument } from './content.ts';
 import { loadToolWords } from './words/words.ts';
 import type { Words } from './words/words.ts';
@@ -45,6 +47,7 @@ export interface Given {
   readonly round: Round | undefined;
   readonly groups: readonly { readonly id: string; readonly invited?: number }[] | undefined;
   readonly minimumGroup: number | undefined;
+  readonly parameters: ParameterValues | undefined;
   readonly verdicts: Verdicts | undefined;
 }
 
@@ -52,7 +55,8 @@ export interface Given {
 const GROUPS = [{ id: 'organisers' }, { id: 'participants' }];
 
 /** What is collated: the page decides before the round, the round before what is usual. */
-export function collationOptions({ round, groups, minimumGroup, verdicts }: Given): CollationOptions {
+export function collationOptions(given: Given): CollationOptions {
+  const { definition, round, groups, minimumGroup, verdicts } = given;
   const counted =
     groups ?? round?.groups.map(({ id, invited }) => ({ id, ...(invited !== undefined && { invited }) }));
   const minimum = minimumGroup ?? round?.minimumGroup;
@@ -60,7 +64,30 @@ export function collationOptions({ round, groups, minimumGroup, verdicts }: Give
     groups: counted ?? GROUPS,
     ...(minimum !== undefined && { minimumGroup: minimum }),
     ...(round && { round: round.id }),
+    parameters: given.parameters ?? (round ? roundParameters(definition, round) : {}),
     ...(verdicts && readable(verdicts, counted ?? GROUPS) && { verdicts }),
+  };
+}
+
+/** What the ladder tells its questions of a round, as far as the definition asks for it. */
+function roundParameters({ parameters = {} }: Definition, round: Round): ParameterValues {
+  // Which language does not matter: conditions ask whether something is said.
+  const [language = ''] = round.languages;
+  const said = Object.entries({ people: round.people, meaning: round.meaning });
+  return Object.fromEntries(
+    said
+      .filter(([name]) => parameters[name]?.type === 'text')
+      .map(([name, text]) => [name, pickText(text, language)]),
+  );
+}
+
+/** Where responses are kept. The id of a round is random: it is found again whether or not the network file is open. */
+export function keepingPlace({ id }: Definition, round: Round | undefined): KeepingPlace {
+  return {
+    questionnaire: id,
+    round: round?.id,
+    label: round?.network,
+    deleteBy: round?.privacy.deleteBy,
   };
 }
 

@@ -1,9 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answering } from 'talkoot/elements/answering.js';
 import { Questionnaire } from 'talkoot/elements/questionnaire.js';
 import { loadReading } from 'talkoot/elements/reading.js';
+import { renderSectionList } from 'talkoot/elements/section-list.js';
 import { randomId } from 'talkoot/engine';
 import { RoundAnswersError } from 'talkoot/network';
 import type { Round } from 'talkoot/network';
@@ -204,9 +205,17 @@ export class RoundStart extends RoundDocument {
   }
 
   protected override renderScreen(asking: Answering): TemplateResult {
-    const { made: round } = this;
-    if (this.place !== 'done' || !round) return super.renderScreen(asking);
-    return html`${this.renderHeader(asking)}${this.renderNotices()}${renderReady(this.#ready(round))}`;
+    const { made: round, place } = this;
+    const head = (): TemplateResult => html`${this.renderHeader(asking)}${this.renderNotices()}`;
+    if (place === 'done' && round) return html`${head()}${renderReady(this.#ready(round))}`;
+    if (place !== 'start') return super.renderScreen(asking);
+    // What the tool filled in by itself is no progress of anybody's.
+    const sections = this.isChanged || round ? this.#sections(asking) : nothing;
+    return html`${head()}${sections}${this.renderStart(asking)}`;
+  }
+
+  #sections(asking: Answering): TemplateResult {
+    return renderSectionList(asking, undefined, (id) => this.pages.goToSection(id));
   }
 
   protected override renderHeader(_asking: Answering): TemplateResult {

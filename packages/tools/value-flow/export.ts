@@ -159,10 +159,10 @@ export class ExportPanel implements Panel {
   }
 
   async #saveSvg(): Promise<void> {
-    await this.#attempt(() => {
+    await this.#attempt(async () => {
       const name = fileName(this.#public, 'svg');
-      saveFile(name, this.#host.toSvg(this.#drawn, this.#public), 'image/svg+xml');
-      return Promise.resolve(name);
+      saveFile(name, await this.#host.toSvg(this.#drawn, this.#public), 'image/svg+xml');
+      return name;
     });
   }
 

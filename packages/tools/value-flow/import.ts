@@ -163,13 +163,18 @@ export class ImportPanel implements Panel {
   #add(): void {
     const { network, language, words } = this.#host;
     const { flows, problems } = this.#table!;
-    const { network: grown, added, present } = importFlows(network, flows, network.language ?? language);
+    const {
+      network: grown,
+      added,
+      present,
+      grouped,
+    } = importFlows(network, flows, network.language ?? language);
     this.#host.change(grown, words.import.add(added));
     // What could not be read stays there to be mended; what was added does not come twice.
     this.#table = problems.length > 0 ? { flows: [], problems } : undefined;
     if (problems.length === 0) this.#text = '';
     this.#host.refresh();
-    this.#host.say(words.import.added(added, present.length));
+    this.#host.say(words.import.added(added, present.length, grouped));
     this.#host.focus('panel-heading');
   }
 

@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit';
 import { heading } from 'talkoot/elements/heading.js';
 import { noticeIcon } from 'talkoot/elements/icons.js';
 import type { Content } from 'talkoot/elements/step-view.js';
-import { conflictPath, isPublicCopy, lineage, merge, pickText, settle } from 'talkoot/network';
+import { conflictPath, isPublicCopy, lineage, merge, settle } from 'talkoot/network';
 import type { Merge, MergeConflict, Network } from 'talkoot/network';
 import { openNetworkFile } from '../network-file/open-network-file.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
+import { conflictWords } from './conflict-words.ts';
 import { radios } from './lists.ts';
 import type { Panel, PanelHost } from './panel.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -52,8 +53,9 @@ export class MergePanel implements Panel {
   }
 
   #renderMerge(conflicts: readonly MergeConflict[], hasBase: boolean): TemplateResult {
-    const { words, level } = this.#host;
+    const { words, level, language } = this.#host;
     const { merge: own } = words;
+    const told = conflictWords(this.#merge!.network, language, words);
     const title = conflicts.length === 0 ? own.none : own.conflicts(conflicts.length);
     return html`<section class="finding">
       ${heading(level + 1, title, 'review-heading', 'merge-result')}
@@ -61,12 +63,12 @@ export class MergePanel implements Panel {
       ${conflicts.map((conflict) => {
         const key = conflictPath(conflict);
         const options = {
-          mine: `${own.mine}: ${this.#textOf(conflict.mine)}`,
-          theirs: `${own.theirs}: ${this.#textOf(conflict.theirs)}`,
+          mine: `${own.mine}: ${told.text(conflict, 'mine')}`,
+          theirs: `${own.theirs}: ${told.text(conflict, 'theirs')}`,
         };
         return radios<Side>(
           `merge-${key}`,
-          this.#placeOf(conflict),
+          told.place(conflict),
           options,
           this.#sides.get(key) ?? this.#taken(conflict),
           (side) => {
@@ -84,26 +86,6 @@ export class MergePanel implements Panel {
   /** The side the merge took until somebody says otherwise. */
   #taken({ mine }: MergeConflict): Side {
     return mine === undefined ? 'theirs' : 'mine';
-  }
-
-  /** Where a conflict is: the names of the entries on its path, and the property. */
-  #placeOf({ path, mine, theirs }: MergeConflict): string {
-    const { network } = this.#merge!;
-    const [list, id, ...rest] = path;
-    const { language } = this.#host;
-    const entries = network[list as 'actors'] as unknown;
-    const entry = Array.isArray(entries)
-      ? (entries as { id: string; name?: unknown; title?: unknown }[]).find((one) => one.id === id)
-      : undefined;
-    const name = nameIn(entry, language) ?? nameIn(mine ?? theirs, language) ?? id;
-    return [list, name, ...rest].filter((part) => part !== undefined).join(' · ');
-  }
-
-  #textOf(value: unknown): string {
-    const { language, words } = this.#host;
-    if (value === undefined) return words.merge.gone;
-    if (typeof value === 'string') return value;
-    return nameIn(value, language) ?? JSON.stringify(value);
   }
 
   async #open(): Promise<void> {
@@ -142,13 +124,4 @@ export class MergePanel implements Panel {
     this.#host.say(words.merge.applied);
     this.#host.focus('panel-heading');
   }
-}
-
-/** What an entry is called, where it has a name or a title. */
-function nameIn(entry: unknown, language: string): string | undefined {
-  const { name, title } = (entry ?? {}) as { name?: unknown; title?: unknown };
-  if (typeof title === 'string') return title;
-  if (typeof name === 'string') return name;
-  if (typeof name !== 'object' || name === null) return undefined;
-  return pickText(name as Readonly<Record<string, string>>, language);
 }

@@ -42,7 +42,7 @@ export interface PanelHost {
   /** Offers a file; the working copy is then saved as a new revision. */
   saveWorkingCopy(): string;
   /** The picture of a document, as an SVG file that carries another one. */
-  toSvg(drawn: Network, carried: Network): string;
+  toSvg(drawn: Network, carried: Network): Promise<string>;
   toPng(drawn: Network): Promise<Blob>;
   /** Prints the map for a paper of this size. */
   print(paper?: 'A4' | 'A3' | 'A1'): void;

@@ -18,6 +18,9 @@ export const panelParts: Readonly<Record<PanelName, () => Promise<PanelClass>>> 
 /** Reading files and addresses, with all that checks them. */
 export const openingPart = () => import('./open.ts');
 
+/** What is wrong in a document that opened, told. */
+export const fileProblemsPart = () => import('./file-problems.ts');
+
 /** Maps that come with the tool. */
 export const examples: Readonly<Record<string, () => Promise<unknown>>> = {
   'kymenlaakso-2016': async () => (await import('talkoot/content/kymenlaakso-2016')).network,

@@ -11,7 +11,7 @@ import type { Network } from 'talkoot/network';
 import { ValueFlowDocument } from './document.ts';
 import { EDITING_PANELS, PANELS } from './panel.ts';
 import type { Panel, PanelHost, PanelName } from './panel.ts';
-import { panelParts } from './parts.ts';
+import { fileProblemsPart, panelParts } from './parts.ts';
 import { printOn } from './print.ts';
 import { mapStyles } from './styles.ts';
 import {
@@ -46,6 +46,8 @@ export class ValueFlow extends ValueFlowDocument {
 
   @state() private hasFailed = false;
   @state() private wrongTime: string | undefined;
+  #fileProblems: Awaited<ReturnType<typeof fileProblemsPart>> | undefined;
+  #isChecked = false;
   #panel: { readonly name: PanelName; readonly view: Panel } | undefined;
 
   protected override async loadLanguage(language: string): Promise<void> {
@@ -59,6 +61,18 @@ export class ValueFlow extends ValueFlowDocument {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('panel')) void this.#openPanel();
+    // What is drawn here has no such mistakes; what comes from a file may.
+    if (this.editable && this.network?.flows.length && !this.#isChecked) void this.#checkFile();
+  }
+
+  async #checkFile(): Promise<void> {
+    this.#isChecked = true;
+    try {
+      this.#fileProblems = await fileProblemsPart();
+      this.requestUpdate();
+    } catch (error) {
+      console.error('What is wrong in the file cannot be told:', error);
+    }
   }
 
   // ——— panels ———
@@ -76,7 +90,7 @@ export class ValueFlow extends ValueFlowDocument {
         return map.language;
       },
       get words() {
-        return panelWordsIn(map.language)!;
+        return panelWordsIn(map.language);
       },
       get level() {
         return map.headingLevel + 1;
@@ -104,9 +118,12 @@ export class ValueFlow extends ValueFlowDocument {
     return this.#drawn ?? super.shownDocument;
   }
 
-  #drawing<Made>(drawn: Network, make: () => Made): Made {
+  /** @param make - is done with the document as soon as it has answered with its promise */
+  async #drawing<Made>(drawn: Network, make: () => Promise<Made>): Promise<Made> {
+    await this.prepareExport();
     this.#drawn = drawn;
     try {
+      // Not awaited here: in the meantime the document on screen is the one on screen.
       return make();
     } finally {
       this.#drawn = undefined;
@@ -200,11 +217,23 @@ export class ValueFlow extends ValueFlowDocument {
       lang=${this.language}
       dir=${this.direction}
     >
-      ${renderMapHeader(actions)}${renderMapNotices(actions)}${this.desk.render('renderDraftNotice')}
+      ${renderMapHeader(actions)}${renderMapNotices(actions)}
+      ${editable && !this.presenter ? this.#renderFileProblems(network) : nothing}
+      ${this.desk.render('renderDraftNotice')}
       ${editable && !this.presenter && !isTelling ? tools : nothing}${isTelling ? this.#renderPanel() : nothing}
       ${this.renderDiagram()} ${this.desk.render('renderDraftState')}
       ${isEmpty && !editable ? nothing : renderPanelList(actions)}${isTelling ? nothing : this.#renderPanel()}
     </div>`;
+  }
+
+  #renderFileProblems(network: Network): Content {
+    const part = this.#fileProblems;
+    if (!part) return nothing;
+    return part.renderFileProblems(network, this.language, (next, what) => {
+      this.#change(next, what);
+      const at = part.hasProblems(next) ? 'file-problems' : 'place';
+      void this.updateComplete.then(() => this.focusPart(at));
+    });
   }
 
   #actions(network: Network): MapActions {

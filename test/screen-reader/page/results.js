@@ -43,7 +43,7 @@ const transfer = new DataTransfer();
 transfer.items.add(new File([JSON.stringify(responses)], 'vastaukset.json', { type: 'application/json' }));
 files.files = transfer.files;
 files.dispatchEvent(new Event('change', { bubbles: true }));
-await new Promise((resolve) => setTimeout(resolve, 1500));
+await find('.count-group.enough + .count-group.enough');
 await element.show('results');
 await find('.practice-table');
 document.title = 'Tulokset ovat esillä';

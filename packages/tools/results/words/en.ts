@@ -1,13 +1,13 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { formatDate, formatNumber } from 'talkoot/engine';
-import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
 /** Unreviewed: no native speaker has read these. */
 export const unreviewed = true;
 
-const answers = plural('en', { one: 'answer', other: 'answers' });
-const forms = plural('en', { one: 'form', other: 'forms' });
-const votes = plural('en', { one: 'vote', other: 'votes' });
+const answers = counted('en', 'answer', 'answers');
+const forms = counted('en', 'form', 'forms');
+const votes = counted('en', 'vote', 'votes');
 const number = (count: number): string => formatNumber(count, 'en');
 const large = (count: number): string => new Intl.NumberFormat('en-GB').format(count);
 

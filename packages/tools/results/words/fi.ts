@@ -1,9 +1,9 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { formatDate, formatNumber } from 'talkoot/engine';
-import { plural } from './plural.ts';
 
-const answers = plural('fi', { one: 'vastaus', other: 'vastausta' });
-const forms = plural('fi', { one: 'lomake', other: 'lomaketta' });
-const votes = plural('fi', { one: 'ääni', other: 'ääntä' });
+const answers = counted('fi', 'vastaus', 'vastausta');
+const forms = counted('fi', 'lomake', 'lomaketta');
+const votes = counted('fi', 'ääni', 'ääntä');
 const number = (count: number): string => formatNumber(count, 'fi');
 const large = (count: number): string => new Intl.NumberFormat('fi').format(count);
 

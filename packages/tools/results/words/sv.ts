@@ -1,13 +1,13 @@
+import { counted } from 'talkoot/elements/counted.js';
 import { formatDate, formatNumber } from 'talkoot/engine';
-import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
 /** Unreviewed: no native speaker has read these. */
 export const unreviewed = true;
 
-const answers = plural('sv', { one: 'svar', other: 'svar' });
-const forms = plural('sv', { one: 'blankett', other: 'blanketter' });
-const votes = plural('sv', { one: 'röst', other: 'röster' });
+const answers = counted('sv', 'svar', 'svar');
+const forms = counted('sv', 'blankett', 'blanketter');
+const votes = counted('sv', 'röst', 'röster');
 const number = (count: number): string => formatNumber(count, 'sv');
 const large = (count: number): string => new Intl.NumberFormat('sv-FI').format(count);
 

@@ -1,4 +1,5 @@
 import { formatDate } from 'talkoot/elements/format.js';
+import type { Widened } from 'talkoot/elements/word-catalogue.js';
 
 /** The words of the tool that starts rounds, for coordinators; the questions have theirs in `talkoot/content/round`. */
 export const fi = {
@@ -108,12 +109,6 @@ export const fi = {
   openAnyway: 'Avaa',
   cancel: 'Peruuta',
 };
-
-type Widened<Text> = Text extends string
-  ? string
-  : Text extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Name in keyof Text]: Widened<Text[Name]> };
 
 /** The words of the tool in one language. */
 export type RoundToolWords = Widened<typeof fi>;

@@ -1,4 +1,4 @@
-import type { Widened } from './count.ts';
+import type { Widened } from 'talkoot/elements/word-catalogue.js';
 
 /** What the map itself says around the drawing. What opens on demand has its words in `panels-fi.ts`. */
 export const fi = {

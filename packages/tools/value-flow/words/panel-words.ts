@@ -1,4 +1,4 @@
-import type { Widened } from './count.ts';
+import type { Widened } from 'talkoot/elements/word-catalogue.js';
 import type { panelsFi } from './panels-fi.ts';
 
 /** The measures that are shown. */

@@ -1,4 +1,4 @@
-import { counted } from './count.ts';
+import { counted } from 'talkoot/elements/counted.js';
 import type { PanelWords } from './panel-words.ts';
 
 /** Unreviewed: no native speaker has read these. */
@@ -211,8 +211,8 @@ export const panelsEn: PanelWords = {
     good: (count) => (count === 0 ? 'No flow could be read.' : `${flows(count)} can be added.`),
     bad: (count) => `${rows(count)} to be mended. They are not added.`,
     add: (count) => `Add ${flows(count)} to the map`,
-    added: (count, present) =>
-      `${flows(count)} added to the map.${present > 0 ? ` ${flows(present)} already there.` : ''} It can be undone.`,
+    added: (count, present, grouped) =>
+      `${flows(count)} added to the map.${present > 0 ? ` ${flows(present)} already there.` : ''}${grouped > 0 ? ` Group changed: ${actors(grouped)}.` : ''} It can be undone.`,
     problems: 'To be mended',
     row: 'Row',
     column: 'Column',
@@ -229,6 +229,7 @@ export const panelsEn: PanelWords = {
       'self-flow': 'Giver and receiver are the same.',
       duplicate: 'The same stands in the table already.',
       'too-long': 'The name is too long, at most 200 characters.',
+      'other-group': 'The actor has another group in the table already.',
       'extra-cell': 'The cell has no heading.',
       'no-table': 'No table was found here.',
     },

@@ -1,4 +1,4 @@
-import { counted } from './count.ts';
+import { counted } from 'talkoot/elements/counted.js';
 import type { MeasureId } from './panel-words.ts';
 
 const actors = counted('fi', 'toimija', 'toimijaa');
@@ -219,8 +219,8 @@ export const panelsFi = {
       count === 0 ? 'Yhtään virtaa ei voitu lukea.' : `${flows(count)} voidaan lisätä.`,
     bad: (count: number) => `${rows(count)} pitää korjata. Niitä ei lisätä.`,
     add: (count: number) => `Lisää ${flows(count)} kartalle`,
-    added: (count: number, present: number) =>
-      `Kartalle lisättiin ${flows(count)}.${present > 0 ? ` ${flows(present)} oli kartalla jo.` : ''} Lisäyksen voi kumota.`,
+    added: (count: number, present: number, grouped: number) =>
+      `Kartalle lisättiin ${flows(count)}.${present > 0 ? ` ${flows(present)} oli kartalla jo.` : ''}${grouped > 0 ? ` Ryhmä vaihtui: ${actors(grouped)}.` : ''} Lisäyksen voi kumota.`,
     problems: 'Korjattavat kohdat',
     row: 'Rivi',
     column: 'Sarake',
@@ -237,6 +237,7 @@ export const panelsFi = {
       'self-flow': 'Antaja ja saaja ovat sama.',
       duplicate: 'Sama kohta on taulukossa jo.',
       'too-long': 'Nimi on liian pitkä, enintään 200 merkkiä.',
+      'other-group': 'Toimijalla on taulukossa jo toinen ryhmä.',
       'extra-cell': 'Solulla ei ole otsikkoa.',
       'no-table': 'Tästä ei löytynyt taulukkoa.',
     },

@@ -1,4 +1,4 @@
-import { counted } from './count.ts';
+import { counted } from 'talkoot/elements/counted.js';
 import type { PanelWords } from './panel-words.ts';
 
 /** Unreviewed: no native speaker has read these. */
@@ -204,8 +204,8 @@ export const panelsSv: PanelWords = {
     good: (count) => (count === 0 ? 'Inget flöde kunde läsas.' : `${flows(count)} kan läggas till.`),
     bad: (count) => `${rows(count)} behöver rättas. De läggs inte till.`,
     add: (count) => `Lägg till ${flows(count)} på kartan`,
-    added: (count, present) =>
-      `${flows(count)} lades till på kartan.${present > 0 ? ` ${flows(present)} fanns redan.` : ''} Det kan ångras.`,
+    added: (count, present, grouped) =>
+      `${flows(count)} lades till på kartan.${present > 0 ? ` ${flows(present)} fanns redan.` : ''}${grouped > 0 ? ` Gruppen ändrades: ${actors(grouped)}.` : ''} Det kan ångras.`,
     problems: 'Att rätta',
     row: 'Rad',
     column: 'Kolumn',
@@ -222,6 +222,7 @@ export const panelsSv: PanelWords = {
       'self-flow': 'Givaren och mottagaren är samma.',
       duplicate: 'Samma punkt finns redan i tabellen.',
       'too-long': 'Namnet är för långt, högst 200 tecken.',
+      'other-group': 'Aktören har redan en annan grupp i tabellen.',
       'extra-cell': 'Cellen har ingen rubrik.',
       'no-table': 'Här hittades ingen tabell.',
     },

@@ -1,8 +1,54 @@
-<!DOCTYPE html>
+/** The town's pages with one tool each: one frame, and in it the snippet as an editor pastes it. */
+
+/** What each page has of its own, by its path. */
+const PAGES = {
+  '/portaat.html': {
+    title: 'Osallisuuden portaat',
+    lead: 'Miten ihmiset, joita asia koskee, pääsevät mukaan? Järjestäjät ja osallistujat vastaavat samoihin kysymyksiin, ja verkosto katsoo tuloksen yhdessä.',
+    snippet:
+      '<div data-talkoot="participation-ladder" data-heading-level="2" lang="fi"><a href="/talkoot/pages/participation-ladder.fi.html">Avaa osallisuuden portaat</a></div>',
+  },
+  '/kierros.html': {
+    title: 'Aloita vastauskierros',
+    lead: 'Täytä kierroksen tiedot. Saat linkin kummallekin ryhmälle, julisteen ja kutsun. Palvelinta ei tarvita.',
+    snippet:
+      '<div data-talkoot="round" data-heading-level="2" lang="fi" data-questionnaire="participation-ladder" data-page="/portaat.html"><a href="/talkoot/pages/round.fi.html">Avaa vastauskierroksen aloitus</a></div>',
+  },
+  '/tulokset.html': {
+    title: 'Vastauskierroksen tulokset',
+    lead: 'Kokoa vastaukset tiedostoista tai koodeista. Tulos näytetään vasta, kun vastauksia on tarpeeksi.',
+    snippet:
+      '<div data-talkoot="results" data-heading-level="2" lang="fi" data-questionnaire="participation-ladder"><a href="/talkoot/pages/results.fi.html">Avaa tulokset</a></div>',
+  },
+  '/arvoverkko.html': {
+    title: 'Arvoverkkokartta',
+    lead: 'Kuka verkostossa antaa mitä ja kenelle: karttana, virtoina ja taulukkona.',
+    snippet:
+      '<div data-talkoot="value-flow" data-heading-level="2" lang="fi" data-editable=""><a href="/talkoot/pages/value-flow.fi.html">Avaa arvoverkkokartta</a></div>',
+  },
+};
+
+/** @returns {string | undefined} the page at a path, where one is made here */
+export function toolPage(path) {
+  const page = PAGES[path];
+  return page && framed(page, toolList(path));
+}
+
+function toolList(current) {
+  return Object.entries(PAGES)
+    .map(([path, { title }]) => {
+      const mark = path === current ? ' aria-current="page"' : '';
+      return `            <li><a href="${path.slice(1)}"${mark}>${title}</a></li>`;
+    })
+    .join('\n');
+}
+
+function framed({ title, lead, snippet }, tools) {
+  return `<!DOCTYPE html>
 <html lang="fi">
 <head>
   <meta charset="utf-8">
-  <title>Vastauskierroksen tulokset – Koivusalmen kunta</title>
+  <title>${title} – Koivusalmen kunta</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="theme-color" content="#0d4a3c">
@@ -38,7 +84,7 @@
         <li><a href="index.html">Etusivu</a></li>
         <li><a href="index.html">Kotoutuminen</a></li>
         <li><a href="index.html">Kotoutumisen yhteistyöverkosto</a></li>
-        <li aria-current="page">Vastauskierroksen tulokset</li>
+        <li aria-current="page">${title}</li>
       </ol>
     </nav>
   </header>
@@ -47,8 +93,8 @@
     <div class="hero">
       <div class="wrap">
         <div class="title">
-          <h1>Vastauskierroksen tulokset</h1>
-          <p class="lead">Kokoa vastaukset tiedostoista tai koodeista. Tulos näytetään vasta, kun vastauksia on tarpeeksi.</p>
+          <h1>${title}</h1>
+          <p class="lead">${lead}</p>
         </div>
       </div>
     </div>
@@ -58,16 +104,13 @@
         <h2 id="tyokalut">Verkoston työkalut</h2>
         <ul>
             <li><a href="index.html#suunnitelma">Toimintasuunnitelma</a></li>
-            <li><a href="portaat.html">Osallisuuden portaat</a></li>
-            <li><a href="kierros.html">Aloita vastauskierros</a></li>
-            <li><a href="tulokset.html" aria-current="page">Vastauskierroksen tulokset</a></li>
-            <li><a href="arvoverkko.html">Arvoverkkokartta</a></li>
+${tools}
         </ul>
       </nav>
 
       <div class="column">
-        <section class="tool" aria-label="Vastauskierroksen tulokset">
-<div data-talkoot="results" data-heading-level="2" lang="fi" data-questionnaire="participation-ladder"><a href="/talkoot/pages/results.fi.html">Avaa tulokset</a></div>
+        <section class="tool" aria-label="${title}">
+${snippet}
 <script type="module" src="/talkoot/embed.js"></script>
         </section>
       </div>
@@ -91,3 +134,5 @@
   </footer>
 </body>
 </html>
+`;
+}
