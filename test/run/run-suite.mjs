@@ -50,8 +50,12 @@ function run(command, until) {
   });
 }
 
-/** The last lines of a log, where what failed is told. */
-const ending = (log) => `${log.trimEnd().split('\n').slice(-80).join('\n')}\n`;
+/** The names of the tests that failed, and the last lines of a log, where most of that is told. */
+function ending(log) {
+  const lines = log.trimEnd().split('\n');
+  const failed = new Set(lines.filter((line) => /^\s*✖ .*\(\d/.test(line)).map((line) => line.trim()));
+  return `${[...failed, ...lines.slice(-80)].map((line) => line.slice(0, 1000)).join('\n')}\n`;
+}
 
 /**
  * A suite has `tests` (a command whose tests are counted) or `checks` (commands that each count as one).
