@@ -212,7 +212,7 @@ export class Diagram extends ExportingElement {
     if (isNarrow)
       return html`${this.#renderToggle(words.showAnyway, true)}${this.#renderList(view === 'clients' ? withoutClient(scene) : scene)}`;
     const picture = this.picture(view);
-    if (!picture && view === 'chord') return html`${lost}${chordPart()?.renderPairs(scene)}`;
+    if (!picture && view === 'chord') return nothing;
     if (!picture) return html`<p class="invite">${words.emptyClients}</p>`;
     return html`${this.asksPicture ? this.#renderToggle(words.showList, false) : nothing}
       ${picture.notes.map((note) => html`<p class="invite">${note}</p>`)}${
