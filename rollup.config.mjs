@@ -38,8 +38,10 @@ const literals = {
   transform(code, id) {
     if (!id.includes('/dist/') || !/\b(html|svg|css)\s*`/.test(code)) return null;
     if (!minifiedLiterals.has(id)) {
-      // A space at the edge of a template parts two words: names of controls are read out as they stand.
-      const options = { fileName: id, html: { conservativeCollapse: true } };
+      // A space at the edge of a template parts two words: names of controls are read out as they stand. Without its
+      // slash, a shape of a drawing would hold what comes after it, and no text in it would be drawn.
+      const html = { conservativeCollapse: true, keepClosingSlash: true };
+      const options = { fileName: id, html };
       minifiedLiterals.set(id, minifyHTMLLiterals(code, options));
     }
     return minifiedLiterals.get(id);

@@ -275,9 +275,11 @@ export class Diagram extends ExportingElement {
     const fit = room / frame[2];
     const most = this.presenter ? 4 : 1.4;
     const scale = Math.max(1, Math.min(most, fit)) * 1.2 ** this.zoom;
-    // Not at the drawing itself: Chromium takes an SVG element that listens to focus for one that can have it.
+    // Not at the drawing itself: Chromium takes an SVG element that listens to focus for one that can have it. Without
+    // a role, it is another document to Orca, which then says nothing of what gets the focus in it.
     return html`<div class="stage" @focusin=${(event: FocusEvent) => this.focused(event)}>
       <svg
+        role="none"
         class="drawing ${view}"
         viewBox=${frame.map((side) => Math.round(side)).join(' ')}
         width=${Math.floor(frame[2] * scale)}

@@ -41,10 +41,13 @@ export function createPerson({ keys, log }) {
       await log.quiet(2000);
       chapters.at(-1).lines.push(`> “${text}” in place of what is there`);
     },
-    /** Goes on by Tab until a name is heard. */
-    async tabTo(name) {
+    /** Goes on by Tab until a name is heard; `passing`: what is met on the way is not written down. */
+    async tabTo(name, { passing = false } = {}) {
+      const { lines } = chapters.at(-1);
+      const before = lines.length;
       const met = [];
       for (let tries = 0; tries < 20; tries++) {
+        if (passing) lines.length = before;
         const heard = await press('Tab');
         met.push(...heard);
         if (heard.some((phrase) => phrase.startsWith(name))) return;

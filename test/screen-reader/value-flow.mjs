@@ -3,7 +3,7 @@
 /** @param {ReturnType<import('./person.mjs').createPerson>} person */
 export async function valueFlow({ begin, press, tabTo }) {
   begin('Into the picture of flows by Tab');
-  await tabTo('Esimerkkilään muuttanut');
+  await tabTo('Esimerkkilään muuttanut', { passing: true });
 
   begin('From actor to actor by letters and arrows');
   await press('k');
@@ -22,7 +22,7 @@ export async function valueFlow({ begin, press, tabTo }) {
   await press('Tab');
 
   begin('Into the map of the client');
-  await tabTo('Maahanmuuttaja');
+  await tabTo('Maahanmuuttaja', { passing: true });
 
   begin('Three actors and what they give the client');
   await press('Down');

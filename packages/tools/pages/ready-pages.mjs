@@ -8,6 +8,9 @@ import { readFileSync } from 'node:fs';
 /** Names of the languages, each in itself. */
 const LANGUAGES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
+/** What a tool is asked to be on a page of its own, where nobody can add an attribute: a map is drawn there. */
+const ATTRIBUTES = { 'value-flow': ' editable' };
+
 const PAGES_LABEL = { fi: 'Kieli', sv: 'Språk', en: 'Language' };
 
 /** Titles of the pages of tools that are no questionnaire; the others have the title of theirs. */
@@ -67,7 +70,7 @@ function page({ tool, language, title, script, style }) {
 <body>
 <main>
 <nav class="languages" aria-label="${PAGES_LABEL[language]}">${links.join('')}</nav>
-<talkoot-${tool} heading-level="1"></talkoot-${tool}>
+<talkoot-${tool} heading-level="1"${ATTRIBUTES[tool] ?? ''}></talkoot-${tool}>
 </main>
 <script type="module">${script}</script>
 </body>

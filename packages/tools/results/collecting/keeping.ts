@@ -98,8 +98,9 @@ export class Keeping {
   /** Takes what another tab has; that tab writes no more. */
   async takeOver(): Promise<KeptResponses | undefined> {
     await this.#claim?.takeOver();
+    const kept = await this.#load();
     this.#save();
-    return this.#load();
+    return kept;
   }
 
   /** Erases what is kept, on the person's wish, and keeps nothing more. */
@@ -142,8 +143,10 @@ export class Keeping {
   #save(): void {
     const { label, deleteBy } = this.#place;
     const keptUntil = deleteBy === undefined ? undefined : endOfDay(deleteBy);
+    // What waits is written after the store was let go.
+    const drafts = this.#drafts!;
     this.#autosave = createAutosave({
-      save: (payload) => this.#drafts!.save(this.#key, payload, label, keptUntil),
+      save: (payload) => drafts.save(this.#key, payload, label, keptUntil),
       onState: ({ code, ...rest }) => {
         if (code === 'failed') this.#fail((rest as { error?: unknown }).error);
         else this.#tell(code);
