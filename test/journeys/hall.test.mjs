@@ -1,6 +1,6 @@
 /** Answers from a hall without Wi-Fi, three ways, each from the round that was made to the count of the results. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -112,17 +112,13 @@ test('one device for all, its page on a memory stick and no network: two people,
   const { link } = await coordinate();
   const stick = await mkdtemp(join(tmpdir(), 'talkoot-stick-'));
   after(() => rm(stick, { recursive: true }));
-  for (const name of ['participation-ladder.fi.html', 'results.fi.html']) {
-    const page = await readFile(fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url)), 'utf8');
-    // As the editor of the page sets it, with any editor of text.
-    const shared = page.replace('<talkoot-participation-ladder ', '$&shared-device ');
-    await writeFile(join(stick, name), shared);
-  }
+  for (const name of ['participation-ladder-shared.fi.html', 'results.fi.html'])
+    await copyFile(fileURLToPath(new URL(`../../dist/pages/${name}`, import.meta.url)), join(stick, name));
   const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1000, height: 900 } });
   await context.setOffline(true);
   const page = await context.newPage();
   const faults = watch(page, 'file:');
-  await page.goto(pathToFileURL(join(stick, 'participation-ladder.fi.html')) + new URL(link).hash);
+  await page.goto(pathToFileURL(join(stick, 'participation-ladder-shared.fi.html')) + new URL(link).hash);
   const tool = page.locator('talkoot-participation-ladder');
   const begin = tool.getByRole('button', { name: 'Aloita', exact: true });
   for (const [nth, answer] of ['Ei koskaan', 'Aina'].entries()) {

@@ -8,8 +8,14 @@ import { readFileSync } from 'node:fs';
 /** Names of the languages, each in itself. */
 const LANGUAGES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
-/** What a tool is asked to be on a page of its own, where nobody can add an attribute: a map is drawn there. */
-const ATTRIBUTES = { 'value-flow': ' editable' };
+/**
+ * The pages of a tool, by name, and what the tool is asked to be there, where nobody can add an attribute: a map is
+ * drawn, and the ladder is answered on one's own device or on one that is handed on in a hall.
+ */
+const PAGES = {
+  'participation-ladder': { 'participation-ladder': '', 'participation-ladder-shared': ' shared-device' },
+  'value-flow': { 'value-flow': ' editable' },
+};
 
 const PAGES_LABEL = { fi: 'Kieli', sv: 'Språk', en: 'Language' };
 
@@ -34,15 +40,17 @@ export function readyPages(tool) {
       // Inside a script element, the text of the script must not end it.
       const script = chunk.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
       delete bundle[chunk.fileName];
-      for (const language of Object.keys(LANGUAGES)) {
-        const source = page({ tool, language, title: titleOf(tool, language), script, style });
-        this.emitFile({ type: 'asset', fileName: `${tool}.${language}.html`, source });
-      }
+      for (const [name, attributes] of Object.entries(PAGES[tool] ?? { [tool]: '' }))
+        for (const language of Object.keys(LANGUAGES)) {
+          const title = titleOf(tool, language);
+          const source = page({ tool, name, attributes, language, title, script, style });
+          this.emitFile({ type: 'asset', fileName: `${name}.${language}.html`, source });
+        }
     },
   };
 }
 
-function page({ tool, language, title, script, style }) {
+function page({ tool, name, attributes, language, title, script, style }) {
   const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = [
     `default-src 'none'`,
@@ -53,9 +61,9 @@ function page({ tool, language, title, script, style }) {
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
   ].join('; ');
-  const links = Object.entries(LANGUAGES).map(([other, name]) => {
+  const links = Object.entries(LANGUAGES).map(([other, itself]) => {
     const current = other === language ? ' aria-current="page"' : '';
-    return `<a href="${tool}.${other}.html" lang="${other}" hreflang="${other}"${current}>${name}</a>`;
+    return `<a href="${name}.${other}.html" lang="${other}" hreflang="${other}"${current}>${itself}</a>`;
   });
   return `<!doctype html>
 <html lang="${language}">
@@ -70,7 +78,7 @@ function page({ tool, language, title, script, style }) {
 <body>
 <main>
 <nav class="languages" aria-label="${PAGES_LABEL[language]}">${links.join('')}</nav>
-<talkoot-${tool} heading-level="1"${ATTRIBUTES[tool] ?? ''}></talkoot-${tool}>
+<talkoot-${tool} heading-level="1"${attributes}></talkoot-${tool}>
 </main>
 <script type="module">${script}</script>
 </body>

@@ -89,7 +89,7 @@ export const en: RoundToolWords = {
   hall: 'In the room',
   hallPhones: 'With their own phones: show the QR code on the screen, or put the poster on the wall.',
   hallDevice:
-    'With a device for all: open the link of the group on a page to which its editor has added the setting shared-device. After each person the screen is cleared, and people are asked to pass the device on. The answers wait on the device until you save them to a file.',
+    'With a device for all: open the link of the group on a page that its editor has made for a shared device. After each person the screen is cleared, and people are asked to pass the device on. The answers wait on the device until you save them to a file.',
   hallPaper:
     'On paper: print the form for the group. Beside each question there is a code, by which the answers are entered later.',
   hallTogether:

@@ -83,7 +83,7 @@ export const fi = {
   hall: 'Paikan päällä',
   hallPhones: 'Omilla puhelimilla: näytä QR-koodi valkokankaalla tai ripusta juliste seinälle.',
   hallDevice:
-    'Yhteisellä laitteella: avaa ryhmän linkki sivulla, jolle ylläpitäjä on lisännyt asetuksen shared-device. Jokaisen vastaajan jälkeen näyttö tyhjenee ja siinä lukee ”Kiitos. Anna laite seuraavalle.” Vastaukset odottavat laitteella, kunnes tallennat ne tiedostoon.',
+    'Yhteisellä laitteella: avaa ryhmän linkki sivulla, jonka ylläpitäjä on tehnyt yhteiselle laitteelle. Jokaisen vastaajan jälkeen näyttö tyhjenee ja siinä lukee ”Kiitos. Anna laite seuraavalle.” Vastaukset odottavat laitteella, kunnes tallennat ne tiedostoon.',
   hallPaper:
     'Paperilla: tulosta lomake ryhmälle. Jokaisen kysymyksen vieressä on koodi, jonka avulla vastaukset kirjataan myöhemmin.',
   hallTogether: 'Yhdessä: pieni ryhmä voi sopia yhdestä vastauksesta. Silloin kysytään, montako teitä on.',

@@ -89,7 +89,7 @@ export const sv: RoundToolWords = {
   hall: 'På plats',
   hallPhones: 'Med egna telefoner: visa QR-koden på duken eller häng affischen på väggen.',
   hallDevice:
-    'Med en gemensam enhet: öppna gruppens länk på en sida där webbredaktören har lagt till inställningen shared-device. Efter varje svar töms skärmen, och man uppmanas att ge enheten vidare. Svaren väntar på enheten tills du sparar dem i en fil.',
+    'Med en gemensam enhet: öppna gruppens länk på en sida som webbredaktören har gjort för en gemensam enhet. Efter varje svar töms skärmen, och man uppmanas att ge enheten vidare. Svaren väntar på enheten tills du sparar dem i en fil.',
   hallPaper:
     'På papper: skriv ut blanketten för gruppen. Bredvid varje fråga finns en kod, med vilken svaren skrivs in senare.',
   hallTogether: 'Tillsammans: en liten grupp kan komma överens om ett svar. Då frågas hur många ni är.',
