@@ -111,7 +111,7 @@ describe('a second tab with the responses of a round', () => {
     await until(() => second.collated !== undefined);
     const [before, now] = [seen, second.collated!].map(({ groups }) => groups[0]!);
     expect(now!.responses).to.equal(6);
-    const figures = (tables: typeof before.tables): string =>
+    const figures = (tables: (typeof seen)['groups'][number]['tables']): string =>
       JSON.stringify(tables.map((table) => ('counts' in table ? table.counts : table.state)));
     expect(figures(now!.tables)).to.equal(figures(before!.tables));
     expect(now!.tables.some((table) => 'held' in table)).to.equal(true);

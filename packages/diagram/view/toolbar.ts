@@ -97,8 +97,8 @@ export function renderToolbar(state: ToolbarState, actions: ToolbarActions): Tem
             </span>`
           : nothing
       }
-      ${state.extra}
+      ${state.extra} ${editable ? editingPart()?.renderAdding(state, actions) : nothing}
     </div>
-    ${state.found} ${editable ? editingPart()?.renderAdding(state, actions) : nothing}
+    ${state.found}
   </div>`;
 }
