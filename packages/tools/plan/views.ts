@@ -5,11 +5,11 @@ import type { DraftEntry } from 'talkoot/device';
 import type { Asking } from 'talkoot/elements/asking.js';
 import { formatMoment } from 'talkoot/elements/format.js';
 import { heading } from 'talkoot/elements/heading.js';
-import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
 import { msg, str } from 'talkoot/elements/localize.js';
 import type { Content } from 'talkoot/elements/step-view.js';
 import type { Network } from 'talkoot/network';
 import type { WaitingDocument } from '../network-file/network-questionnaire.ts';
+import { renderFileRefusal, renderReplacing } from '../network-file/notices.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
 
 /** What the pages of the plan show besides the questions, and what can be done on them. */
@@ -71,48 +71,32 @@ function renderRefusal({ refusal }: PlanActions): TemplateResult | typeof nothin
     ),
     'not-text': msg('Se ei ole tekstiä.', { id: 'file-not-text' }),
   };
-  return html`<div class="notice error-notice">
-    <p>
-      ${errorIcon}<span
-        ><strong>${msg(str`Tiedostoa ${refusal.file} ei voitu avata.`, { id: 'file-refused' })}</strong>
-        ${reasons[refusal.reason]}
-        ${msg('Nykyiset vastauksesi ovat ennallaan.', { id: 'file-answers-stay' })}</span
-      >
-    </p>
-    ${
-      refusal.details.length > 0
-        ? html`<details class="more">
-            <summary>${msg('Lisätietoja', { id: 'details' })}</summary>
-            <ul lang="en" dir="ltr">
-              ${refusal.details.map((detail) => html`<li>${detail}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-  </div>`;
+  const words = {
+    refused: msg(str`Tiedostoa ${refusal.file} ei voitu avata.`, { id: 'file-refused' }),
+    reason: reasons[refusal.reason],
+    unchanged: msg('Nykyiset vastauksesi ovat ennallaan.', { id: 'file-answers-stay' }),
+    details: msg('Lisätietoja', { id: 'details' }),
+  };
+  return renderFileRefusal(words, refusal.details);
 }
 
 function renderWaiting(actions: PlanActions): TemplateResult | typeof nothing {
   if (!actions.waiting) return nothing;
   const name = actions.waiting.title || msg('nimetön verkosto', { id: 'unnamed-network' });
-  return html`<div class="notice">
-    <p>
-      ${noticeIcon}<span
-        >${msg(str`Avataanko verkosto ”${name}” nykyisten vastausten tilalle? Nykyisiä vastauksia ei ole vielä tallennettu.`, { id: 'open-replaces' })}</span
-      >
-    </p>
-    <div class="draft-actions">
-      <button type="button" class="secondary" @click=${() => actions.save()}>
-        ${msg('Tallenna ensin nykyiset vastaukset', { id: 'open-save-first' })}
-      </button>
-      <button type="button" class="secondary" @click=${() => actions.confirmOpen()}>
-        ${msg('Avaa tiedosto', { id: 'plan-open' })}
-      </button>
-      <button type="button" class="quiet" @click=${() => actions.cancelOpen()}>
-        ${msg('Peruuta', { id: 'cancel' })}
-      </button>
-    </div>
-  </div>`;
+  const words = {
+    question: msg(
+      str`Avataanko verkosto ”${name}” nykyisten vastausten tilalle? Nykyisiä vastauksia ei ole vielä tallennettu.`,
+      { id: 'open-replaces' },
+    ),
+    saveFirst: msg('Tallenna ensin nykyiset vastaukset', { id: 'open-save-first' }),
+    open: msg('Avaa tiedosto', { id: 'plan-open' }),
+    cancel: msg('Peruuta', { id: 'cancel' }),
+  };
+  return renderReplacing(words, {
+    save: () => actions.save(),
+    open: () => actions.confirmOpen(),
+    cancel: () => actions.cancelOpen(),
+  });
 }
 
 /** The page before the sections: what this is, the network's name, and drafts of other networks. */

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from 'talkoot/elements/heading.js';
-import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
+import type { Content } from 'talkoot/elements/step-view.js';
 import { pickText } from 'talkoot/network';
 import type { Round } from 'talkoot/network';
+import { renderFileRefusal, renderReplacing } from '../network-file/notices.ts';
 import type { NetworkDesk } from './network.ts';
 import type { Words } from './words/words.ts';
 
@@ -113,34 +114,18 @@ function renderFile({ words, desk, saveNetwork }: HeaderActions): TemplateResult
   </div>`;
 }
 
-function renderRefusal({ words, desk: { refusal } }: HeaderActions): TemplateResult | typeof nothing {
+function renderRefusal({ words, desk: { refusal } }: HeaderActions): Content {
   if (!refusal) return nothing;
-  return html`<div class="notice error-notice">
-    <p>
-      ${errorIcon}<span
-        ><strong>${words.networkRefused(refusal.file)}</strong> ${words.networkReasons[refusal.reason]}</span
-      >
-    </p>
-    ${
-      refusal.details.length > 0
-        ? html`<details class="more">
-            <summary>${words.details}</summary>
-            <ul lang="en" dir="ltr">
-              ${refusal.details.map((detail) => html`<li>${detail}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-  </div>`;
+  const { file, reason, details } = refusal;
+  const told = { refused: words.networkRefused(file), reason: words.networkReasons[reason] };
+  return renderFileRefusal({ ...told, details: words.details }, details);
 }
 
-function renderWaiting({ words, desk }: HeaderActions): TemplateResult | typeof nothing {
+function renderWaiting({ words, desk }: HeaderActions): Content {
   if (!desk.waiting) return nothing;
-  return html`<div class="notice">
-    <p>${noticeIcon}<span>${words.networkReplaces(desk.waiting.title || words.unnamedNetwork)}</span></p>
-    <div class="draft-actions">
-      <button type="button" class="secondary" @click=${() => desk.confirm()}>${words.openAnyway}</button>
-      <button type="button" class="quiet" @click=${() => desk.cancel()}>${words.cancel}</button>
-    </div>
-  </div>`;
+  const question = words.networkReplaces(desk.waiting.title || words.unnamedNetwork);
+  return renderReplacing(
+    { question, open: words.openAnyway, cancel: words.cancel },
+    { open: () => desk.confirm(), cancel: () => desk.cancel() },
+  );
 }

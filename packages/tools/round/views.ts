@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Asking } from 'talkoot/elements/asking.js';
 import { heading } from 'talkoot/elements/heading.js';
-import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
+import { errorIcon } from 'talkoot/elements/icons.js';
 import { paragraphs } from 'talkoot/elements/questionnaire-view.js';
 import type { Content } from 'talkoot/elements/step-view.js';
 import type { Network } from 'talkoot/network';
 import type { WaitingDocument } from '../network-file/network-questionnaire.ts';
+import { renderDetails, renderFileRefusal, renderReplacing } from '../network-file/notices.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
 import { openableRounds, roundsOf } from './entries.ts';
 import type { OpenableRound } from './entries.ts';
@@ -50,39 +51,25 @@ export function renderRoundHeader(actions: RoundActions, title: string): Templat
 
 function renderRefusal({ refusal, words }: RoundActions): Content {
   if (!refusal) return nothing;
-  return html`<div class="notice error-notice">
-    <p>
-      ${errorIcon}<span
-        ><strong>${words.refused(refusal.file)}</strong> ${words.refusals[refusal.reason]}
-        ${words.unchanged}</span
-      >
-    </p>
-    ${renderDetails(words, refusal.details)}
-  </div>`;
-}
-
-function renderDetails(words: RoundToolWords, details: readonly string[]): Content {
-  if (details.length === 0) return nothing;
-  return html`<details class="more">
-    <summary>${words.details}</summary>
-    <ul lang="en" dir="ltr">
-      ${details.map((detail) => html`<li>${detail}</li>`)}
-    </ul>
-  </details>`;
+  const { file, reason, details } = refusal;
+  return renderFileRefusal(
+    { ...words, refused: words.refused(file), reason: words.refusals[reason] },
+    details,
+  );
 }
 
 function renderWaiting({ words, waiting, ...actions }: RoundActions): Content {
   if (!waiting) return nothing;
-  return html`<div class="notice">
-    <p>${noticeIcon}<span>${words.replaces(waiting.title || words.unnamed)}</span></p>
-    <div class="draft-actions">
-      <button type="button" class="secondary" @click=${() => actions.save()}>${words.saveFirst}</button>
-      <button type="button" class="secondary" @click=${() => actions.confirmOpen()}>
-        ${words.openAnyway}
-      </button>
-      <button type="button" class="quiet" @click=${() => actions.cancelOpen()}>${words.cancel}</button>
-    </div>
-  </div>`;
+  const question = words.replaces(waiting.title || words.unnamed);
+  const { saveFirst, openAnyway: open, cancel } = words;
+  return renderReplacing(
+    { question, saveFirst, open, cancel },
+    {
+      save: () => actions.save(),
+      open: () => actions.confirmOpen(),
+      cancel: () => actions.cancelOpen(),
+    },
+  );
 }
 
 /** The page before the questions: how many answers are needed, what is in the link, earlier rounds. */
@@ -133,7 +120,7 @@ export function renderRoundReviewEnd(actions: RoundActions, back: () => void): T
   const { words } = actions;
   const notMade = html`<div class="notice error-notice">
     <p>${errorIcon}<span>${words.notMade}</span></p>
-    ${renderDetails(words, actions.problems)}
+    ${renderDetails(words.details, actions.problems)}
   </div>`;
   return html`<div role="alert">${actions.problems.length > 0 ? notMade : nothing}</div>
     ${actions.draftLine}

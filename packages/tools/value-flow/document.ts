@@ -5,18 +5,13 @@ import { createNetwork, lineage, networkFileName, nextRevision, serializeNetwork
 import type { Network } from 'talkoot/network';
 import { localDay } from '../network-file/local-day.ts';
 import { NetworkChangeEvent } from '../network-file/network-change-event.ts';
+import type { WaitingDocument } from '../network-file/network-questionnaire.ts';
 import { NetworkSource } from '../network-file/network-source.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
 import { continues } from '../network-file/saved-draft.ts';
 import { KeptDiagram } from './kept.ts';
 import type { SourceRefusal } from './open.ts';
 import { examples, openingPart } from './parts.ts';
-
-/** A document that waits for the person to agree that it takes the place of what is on screen. */
-export interface WaitingMap {
-  readonly title: string;
-  open(): void;
-}
 
 /** What a draft of a map keeps. */
 interface MapDraft {
@@ -33,7 +28,7 @@ export abstract class ValueFlowDocument extends KeptDiagram {
   @property({ attribute: 'network' }) networkSource = '';
   @state() protected refusal: FileRefusal | undefined;
   @state() protected sourceRefusal: SourceRefusal | undefined;
-  @state() protected waiting: WaitingMap | undefined;
+  @state() protected waiting: WaitingDocument | undefined;
 
   /** States of networks that were opened or saved here, by revision: what a merge goes back to. */
   protected readonly revisions = new Map<string, Network>();

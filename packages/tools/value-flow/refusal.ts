@@ -1,29 +1,15 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { Content } from 'talkoot/elements/step-view.js';
-import { errorIcon } from 'talkoot/elements/icons.js';
+import { renderFileRefusal } from '../network-file/notices.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
 import { wordsIn } from './words/load.ts';
 
 /** Why a chosen file was not opened; the map stays as it was. */
 export function renderRefusal(refusal: FileRefusal | undefined, language: string): Content {
   if (!refusal) return nothing;
-  const words = wordsIn(language);
-  return html`<div class="notice error-notice">
-    <p>
-      ${errorIcon}<span
-        ><strong>${words.refused(refusal.file)}</strong> ${words.refusals[refusal.reason]}
-        ${words.unchanged}</span
-      >
-    </p>
-    ${
-      refusal.details.length > 0
-        ? html`<details class="more">
-            <summary>${words.more}</summary>
-            <ul lang="en" dir="ltr">
-              ${refusal.details.map((detail) => html`<li>${detail}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-  </div>`;
+  const { refused, refusals, unchanged, more } = wordsIn(language);
+  return renderFileRefusal(
+    { refused: refused(refusal.file), reason: refusals[refusal.reason], unchanged, details: more },
+    refusal.details,
+  );
 }

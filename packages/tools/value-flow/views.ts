@@ -4,12 +4,13 @@ import { live } from 'lit/directives/live.js';
 import type { DraftEntry } from 'talkoot/device';
 import { formatDate, formatMoment } from 'talkoot/elements/format.js';
 import { heading } from 'talkoot/elements/heading.js';
-import { errorIcon, noticeIcon } from 'talkoot/elements/icons.js';
+import { errorIcon } from 'talkoot/elements/icons.js';
 import type { Content } from 'talkoot/elements/step-view.js';
 import { beneficiaryName } from 'talkoot/network';
 import type { Network } from 'talkoot/network';
+import type { WaitingDocument } from '../network-file/network-questionnaire.ts';
+import { renderReplacing } from '../network-file/notices.ts';
 import type { FileRefusal } from '../network-file/open-network-file.ts';
-import type { WaitingMap } from './document.ts';
 import type { SourceRefusal } from './open.ts';
 import type { PanelName } from './panel.ts';
 import { renderRefusal } from './refusal.ts';
@@ -24,7 +25,7 @@ export interface MapActions {
   readonly canEdit: boolean;
   readonly isPresenting: boolean;
   readonly refusal: FileRefusal | undefined;
-  readonly waiting: WaitingMap | undefined;
+  readonly waiting: WaitingDocument | undefined;
   readonly others: readonly DraftEntry[];
   /** The panels offered, and the one that is open. */
   readonly panels: readonly PanelName[];
@@ -92,20 +93,19 @@ export function renderMapNotices(actions: MapActions): TemplateResult {
   return html`<div role="alert">
     ${renderRefusal(actions.refusal, language)}${
       waiting
-        ? html`<div class="notice">
-            <p>${noticeIcon}<span>${words.replaces(waiting.title || words.unnamed)}</span></p>
-            <div class="draft-actions">
-              <button type="button" class="secondary" @click=${() => actions.save()}>
-                ${words.saveFirst}
-              </button>
-              <button type="button" class="secondary" @click=${() => waiting.open()}>
-                ${words.openAnyway}
-              </button>
-              <button type="button" class="quiet" @click=${() => actions.cancelOpen()}>
-                ${words.cancel}
-              </button>
-            </div>
-          </div>`
+        ? renderReplacing(
+            {
+              question: words.replaces(waiting.title || words.unnamed),
+              saveFirst: words.saveFirst,
+              open: words.openAnyway,
+              cancel: words.cancel,
+            },
+            {
+              save: () => actions.save(),
+              open: () => waiting.open(),
+              cancel: () => actions.cancelOpen(),
+            },
+          )
         : nothing
     }
   </div>`;
