@@ -18,16 +18,12 @@ export function localeOf(language: string): string {
   }
 }
 
-/** By language: making one takes longer than drawing what it is for. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 /** A number in the notation of a language, without grouping, as it would be typed. */
 export function formatNumber(value: number, language: string): string {
-  let format = numberFormats.get(language);
-  if (!format) {
-    format = new Intl.NumberFormat(localeOf(language), { useGrouping: false, maximumFractionDigits: 12 });
-    numberFormats.set(language, format);
-  }
+  const format = new Intl.NumberFormat(localeOf(language), {
+    useGrouping: false,
+    maximumFractionDigits: 12,
+  });
   // Minus zero plus zero is zero.
   return format.format(value + 0);
 }
