@@ -88,7 +88,7 @@ function renderCard(
         ? nothing
         : svg`<line class="rule" aria-hidden="true" x1=${-width / 2 + padding} x2=${width / 2 - padding} y1=${-height / 2 + headHeight} y2=${-height / 2 + headHeight} />
           <g role="list" aria-label=${scene.words.gives}>
-            ${values.slice(0, shown).map(({ flow, lines }) => {
+            ${values.slice(0, shown).map(({ flow, isGot, lines }) => {
               const top = y;
               y += lines.length * LINE;
               const ringTop = top - 1;
@@ -98,7 +98,7 @@ function renderCard(
                   class="flow"
                   tabindex=${scene.stop === flow.id ? 0 : -1}
                   data-flow=${flow.id}
-                  aria-label=${flowSentence(scene, [flow])}
+                  aria-label=${flowSentence(scene, [flow], isGot)}
                   aria-pressed=${isFlowChosen(scene, flow.id)}
                 >
                   <rect class="ring" pointer-events="all" x=${-width / 2 + 4} y=${ringTop} width=${width - 8} height=${lines.length * LINE + 1} rx="3" />

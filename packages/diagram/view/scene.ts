@@ -38,7 +38,11 @@ export function endSentence(scene: Scene, end: End): string {
 }
 
 /** What is said of a flow, or of several that go the same way. */
-export function flowSentence({ words }: Scene, [first, ...others]: readonly ShownFlow[]): string {
+export function flowSentence(
+  { words }: Scene,
+  [first, ...others]: readonly ShownFlow[],
+  isGot = false,
+): string {
   const { value, from, to, flow } = first!;
   if (others.length > 0) {
     return words.flowsAre(
@@ -50,7 +54,8 @@ export function flowSentence({ words }: Scene, [first, ...others]: readonly Show
   }
   // It begins as the label that is seen does, for those who speak to the page (WCAG 2.5.3).
   const { state } = flow;
-  const seen = state === undefined || state === 'works' ? value : `${value} (${words.states[state]})`;
+  const named = state === undefined || state === 'works' ? value : `${value} (${words.states[state]})`;
+  const seen = isGot ? `${words.gets}: ${named}` : named;
   return words.flowIs(seen, from.name, to.name, flow.kind ? [words.kindOf[flow.kind]] : []);
 }
 
