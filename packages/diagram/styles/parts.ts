@@ -250,6 +250,9 @@ export const parts = css`
   .flow-line {
     padding-inline-start: 1em;
   }
+  .numbered {
+    padding-inline-start: 2.5em;
+  }
   .actors {
     display: grid;
     gap: var(--space);
