@@ -9,7 +9,7 @@ export const matrixStyles = css`
   .matrix {
     max-block-size: 85vh;
   }
-  .matrix thead :is(th, td) {
+  .matrix thead th {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
@@ -22,7 +22,7 @@ export const matrixStyles = css`
     background: var(--d-ground);
     min-inline-size: 9em;
   }
-  .matrix.counted thead th {
+  .matrix.counted thead th:not(.corner) {
     max-block-size: 16em;
     padding: 0.6em 0.35em;
     writing-mode: vertical-rl;
@@ -59,6 +59,7 @@ export const matrixStyles = css`
   .matrix .corner {
     min-inline-size: 7em;
     font-size: 0.875em;
+    font-weight: 400;
     color: var(--muted);
   }
   .matrix .corner span {
@@ -67,9 +68,6 @@ export const matrixStyles = css`
   .matrix td {
     position: relative;
     padding: 0;
-  }
-  .matrix td.corner {
-    padding: 0.35em 0.6em;
   }
   .matrix td.self {
     background: repeating-linear-gradient(

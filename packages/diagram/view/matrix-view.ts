@@ -84,9 +84,9 @@ export function renderMatrix(scene: Scene, actions: MatrixActions): TemplateResu
         ${sectionsIn(sections, columns).map(({ ends: { length } }) => html`<colgroup span=${length}></colgroup>`)}
         <thead>
           <tr>
-            <td class="corner">
+            <th scope="col" class="corner">
               <span>${words.giver} ↓</span> <span>${words.getter} ${scene.isRightToLeft ? '←' : '→'}</span>
-            </td>
+            </th>
             ${sectionsIn(sections, columns).map((section) => renderHeads(scene, section))}
           </tr>
         </thead>
