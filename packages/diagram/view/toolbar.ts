@@ -97,7 +97,7 @@ export function renderToolbar(state: ToolbarState, actions: ToolbarActions): Tem
             </span>`
           : nothing
       }
-      ${state.extra} ${editable ? editingPart()?.renderAdding(state, actions) : nothing}
+      ${editable ? editingPart()?.renderAdding(state, actions) : nothing} ${state.extra}
     </div>
     ${state.found}
   </div>`;
