@@ -175,7 +175,6 @@ const integrity = {
 
 /** What is small and needed by several parts: as parts of their own the hashes would weigh more than they do. */
 const TOGETHER = {
-  'browser-history': 'pieces',
   'date-words': 'dates',
   'fetch-json': 'fetch-json',
   flow: 'network',
