@@ -48,7 +48,7 @@ async function bench(peers) {
   const served = await serve(peers);
   const subjects = ['talkoot', 'floor', ...(peers ? ['survey-js'] : [])];
   console.log(`${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
-  console.log('| page | questions | kB gzip | ready, CPU ms | a key, CPU ms | slowest key, ms | heap MB |');
+  console.log('| page | questions | kB gzip | ready, CPU ms | a key, CPU ms | longest task of a key over 50 ms | heap MB |');
   console.log('|---|---|---|---|---|---|---|');
   try {
     for (const count of options.sizes.split(',').map(Number)) {
@@ -67,7 +67,8 @@ async function bench(peers) {
 }
 
 const FIGURES = ['kilobytes', 'ready', 'key', 'slowest', 'heap'];
-const figure = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+const figure = (value) =>
+  !Number.isFinite(value) || value === 0 ? '–' : value >= 100 ? value.toFixed(0) : value.toPrecision(2);
 const line = (subject, count, figures) =>
   console.log(`| ${subject} | ${count} | ${FIGURES.map((name) => figure(figures[name])).join(' | ')} |`);
 const each = (of) => Object.fromEntries(FIGURES.map((name) => [name, of(name)]));
