@@ -48,7 +48,9 @@ async function bench(peers) {
   const served = await serve(peers);
   const subjects = ['talkoot', 'floor', ...(peers ? ['survey-js'] : [])];
   console.log(`${process.platform} ${process.arch}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
-  console.log('| page | questions | kB gzip | ready, CPU ms | a key, CPU ms | longest task of a key over 50 ms | heap MB |');
+  console.log(
+    '| page | questions | kB gzip | ready, CPU ms | a key, CPU ms | longest task of a key over 50 ms | heap MB |',
+  );
   console.log('|---|---|---|---|---|---|---|');
   try {
     for (const count of options.sizes.split(',').map(Number)) {
