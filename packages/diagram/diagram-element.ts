@@ -9,15 +9,13 @@ import { diagramStyles } from './styles/styles.ts';
 import type { DiagramView } from './views.ts';
 import { renderLegend, renderNumbered } from './view/legend.ts';
 import { LIST_SIZE, renderList, TABLE_SIZE } from './view/list-view.ts';
-import { loadMatrix, matrixPart } from './view/matrix-loading.ts';
+import { chordPart, findingPart, loadChord, loadMatrix, matrixPart } from './lazy-parts.ts';
 import { renderPanel } from './view/panel.ts';
 import { isPicture } from './view/picture.ts';
 import type { Picture } from './view/picture.ts';
 import type { Scene } from './view/scene.ts';
 import { renderToolbar } from './view/toolbar.ts';
-import { chordPart, loadChord } from './view/chord-loading.ts';
 import { ExportingElement } from './exporting-element.ts';
-import { findingPart } from './finding-loading.ts';
 
 /** Width of the panel beside a picture with the gap, in pixels at 16 pixel type. */
 const PANEL = 400;

@@ -1,9 +1,8 @@
 import { property, state } from 'lit/decorators.js';
 import { BaseElement } from 'talkoot/elements/base.js';
 import type { FlowKind, Network } from 'talkoot/network';
-import { loadClients } from './clients-loading.ts';
+import { loadClients, loadLayout } from './lazy-parts.ts';
 import { DrawingCache, opensWithClients } from './drawing/drawing-cache.ts';
-import { loadLayout } from './layout-loading.ts';
 import type { DiagramView } from './views.ts';
 import { diagramWords, loadDiagramWords } from './words/words.ts';
 import type { DiagramWords } from './words/words.ts';

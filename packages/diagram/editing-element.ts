@@ -4,7 +4,7 @@ import { BENEFICIARY, setPositions } from 'talkoot/network';
 import type { Network, Position } from 'talkoot/network';
 import type { End, ShownFlow } from './drawing/shown-network.ts';
 import { DrawnElement } from './drawn-element.ts';
-import { editingPart, loadEditing } from './editing-loading.ts';
+import { editingPart, loadEditing } from './lazy-parts.ts';
 import type { Edit, Editor } from './edits.ts';
 import { EditHistory } from './history.ts';
 import type { Direction } from './layout/walk.ts';

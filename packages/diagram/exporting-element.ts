@@ -1,9 +1,15 @@
-import { clientsPart, loadClients } from './clients-loading.ts';
-import { layoutPart, loadLayout } from './layout-loading.ts';
-import { exportPart, loadExport } from './export/export-loading.ts';
+import {
+  chordPart,
+  clientsPart,
+  exportPart,
+  layoutPart,
+  loadChord,
+  loadClients,
+  loadExport,
+  loadLayout,
+} from './lazy-parts.ts';
 import type { PictureExport } from './export/export-picture.ts';
 import { FindingElement } from './finding-element.ts';
-import { chordPart, loadChord } from './view/chord-loading.ts';
 import { isPicture } from './view/picture.ts';
 import type { DiagramView } from './views.ts';
 

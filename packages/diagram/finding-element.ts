@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { findingPart, loadFinding } from './finding-loading.ts';
+import { findingPart, loadFinding } from './lazy-parts.ts';
 import { FIRST_PLACE } from './view/matrix-place.ts';
 import { isPicture } from './view/picture.ts';
 import type { Scene } from './view/scene.ts';

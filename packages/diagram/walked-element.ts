@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { BENEFICIARY } from 'talkoot/network';
-import { editingPart } from './editing-loading.ts';
+import { editingPart } from './lazy-parts.ts';
 import type { End } from './drawing/shown-network.ts';
 import { EditingElement } from './editing-element.ts';
 import { flowPlaces } from './view/flow-view.ts';

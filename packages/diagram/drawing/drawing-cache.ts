@@ -1,6 +1,6 @@
 import { BENEFICIARY } from 'talkoot/network';
 import type { FlowKind, Network, Position } from 'talkoot/network';
-import { clientsPart } from '../clients-loading.ts';
+import { clientsPart } from '../lazy-parts.ts';
 import type { Point } from '../layout/geometry.ts';
 import { finish, takeTurns } from '../layout/steps.ts';
 import type { Steps } from '../layout/steps.ts';

@@ -1,4 +1,4 @@
-import { layoutPart } from '../layout-loading.ts';
+import { layoutPart } from '../lazy-parts.ts';
 import type { LayoutBox, LayoutFlow } from '../layout/flow-graph.ts';
 import type { FlowPicture } from '../layout/flow-layout.ts';
 import { gatherFlows } from '../layout/gather.ts';

@@ -1,5 +1,5 @@
 import { LIST_SIZE, listSections } from '../view/list-view.ts';
-import { matrixPart } from '../view/matrix-loading.ts';
+import { matrixPart } from '../lazy-parts.ts';
 import type { MatrixPlace } from '../view/matrix-place.ts';
 import type { Picture } from '../view/picture.ts';
 import { isFlowChosen } from '../view/scene.ts';

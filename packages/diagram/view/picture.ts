@@ -4,9 +4,7 @@ import type { FlowDrawing } from '../drawing/flow-drawing.ts';
 import type { Point } from '../layout/geometry.ts';
 import type { DiagramView } from '../views.ts';
 import type { Step, Ways } from '../walking.ts';
-import { clientsPart } from '../clients-loading.ts';
-import { layoutPart } from '../layout-loading.ts';
-import { chordPart } from './chord-loading.ts';
+import { chordPart, clientsPart, layoutPart } from '../lazy-parts.ts';
 import { flowPlaces, renderFlows } from './flow-view.ts';
 import type { Scene } from './scene.ts';
 

@@ -4,7 +4,7 @@ import { FLOW_KINDS } from 'talkoot/network';
 import type { FlowKind } from 'talkoot/network';
 import { DIAGRAM_VIEWS } from '../views.ts';
 import type { DiagramView } from '../views.ts';
-import { editingPart } from '../editing-loading.ts';
+import { editingPart } from '../lazy-parts.ts';
 import type { DiagramWords } from '../words/words.ts';
 
 export interface ToolbarState {
